@@ -23,6 +23,6 @@ const { status, stdout, stderr, error } = spawnSync(process.execPath, [prisma, '
   },
 });
 if (status !== 0) {
-  console.error(`prisma generate failed (${error?.message ?? `exit code ${status}`})\n${stdout}${stderr}`);
+  process.stderr.write(`prisma generate failed (${error?.message ?? `exit code ${status}`})\n${stdout}${stderr}\n`);
   process.exit(1);
 }

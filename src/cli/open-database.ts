@@ -8,7 +8,7 @@ import { projectRoot } from '../database/project-root';
  * `release`. Reads `.env` like the server does, and nothing else of the configuration: a migration must not
  * ask for the keys of the HTTP side.
  */
-export async function openDatabase(): Promise<{ url: string; release(): Promise<void> }> {
+export async function openDatabase(): Promise<{ url: string; release: () => Promise<void> }> {
   const dotenv = join(projectRoot, '.env');
   if (existsSync(dotenv)) process.loadEnvFile(dotenv);
   const url = process.env['DATABASE_URL'];

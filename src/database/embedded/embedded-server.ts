@@ -26,7 +26,7 @@ export interface EmbeddedOptions {
 export interface EmbeddedDatabase {
   /** A connection string for the database `vi` as the server's superuser. */
   adminUrl: string;
-  release(): Promise<void>;
+  release: () => Promise<void>;
 }
 
 const DATABASE = 'vi';
