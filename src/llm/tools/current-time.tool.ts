@@ -1,4 +1,4 @@
-import { type JsonValue } from '../../turn/fact';
+import { type JsonValue } from '../../common/json';
 import { type Tool, ToolArgumentError } from './tool-registry';
 
 /** A region and city, UTC, or an Etc zone: no bare offsets, which some runtimes take and others refuse. */

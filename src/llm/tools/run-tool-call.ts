@@ -1,4 +1,4 @@
-import { type JsonValue } from '../../turn/fact';
+import { type JsonValue } from '../../common/json';
 import { type ToolOutput } from '../../turn/tool';
 import { abortError } from '../abort-error';
 import { type ToolCall } from '../language-model';

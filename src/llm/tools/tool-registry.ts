@@ -1,4 +1,4 @@
-import { type JsonValue } from '../../turn/fact';
+import { type JsonValue } from '../../common/json';
 import { type ToolSpec } from '../language-model';
 
 export interface ToolContext {
