@@ -1,0 +1,27 @@
+import { Injectable } from '@nestjs/common';
+import { type GovernorEvidence } from './evidence';
+import {
+  govern,
+  type DraftSource,
+  type GovernedEvent,
+  type GovernedReply,
+  type GovernLimits,
+} from './govern';
+import { GOVERNOR_VERSION } from './version';
+
+/** The Governor as the pipeline sees it. */
+@Injectable()
+export class GovernorService {
+  /** Goes into the record of every turn: which rules judged it. */
+  readonly version = GOVERNOR_VERSION;
+
+  /** See `govern`. */
+  govern(
+    source: DraftSource,
+    evidence: GovernorEvidence,
+    limits: GovernLimits,
+    signal: AbortSignal,
+  ): AsyncGenerator<GovernedEvent, GovernedReply> {
+    return govern(source, evidence, limits, signal);
+  }
+}

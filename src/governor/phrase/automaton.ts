@@ -1,0 +1,121 @@
+import { spellings } from '../text/contractions';
+import { parsePattern, type Pattern } from './pattern';
+
+export interface State {
+  readonly on: ReadonlyMap<string, readonly number[]>;
+  /** The rule that is complete here. */
+  readonly accepts?: number;
+}
+
+interface Draft {
+  on: Map<string, number[]>;
+  epsilon: number[];
+  accepts?: number;
+}
+
+/** All patterns of a table in one machine: a word costs the same however many patterns there are. */
+export class Automaton {
+  readonly states: readonly State[];
+  /** States of the start, the accepting ones left out: no pattern is empty. */
+  readonly start: readonly number[];
+  private readonly prefixes: (Set<string> | undefined)[] = [];
+
+  /** `sources[i]` holds the patterns of rule i. */
+  constructor(sources: readonly (readonly string[])[]) {
+    const drafts: Draft[] = [{ on: new Map(), epsilon: [] }];
+    const add = (): number => drafts.push({ on: new Map(), epsilon: [] }) - 1;
+    const edge = (from: number, symbol: string, to: number): void => {
+      const state = drafts[from];
+      state?.on.set(symbol, [...(state.on.get(symbol) ?? []), to]);
+    };
+    const build = (pattern: Pattern, from: number): number => {
+      switch (pattern.type) {
+        case 'word': {
+          const to = add();
+          edge(from, pattern.word, to);
+          return to;
+        }
+        case 'sequence':
+          return pattern.items.reduce((state, item) => build(item, state), from);
+        case 'choice': {
+          const to = add();
+          for (const item of pattern.items) drafts[build(item, from)]?.epsilon.push(to);
+          return to;
+        }
+        case 'maybe': {
+          const to = build(pattern.item, from);
+          drafts[from]?.epsilon.push(to);
+          return to;
+        }
+        case 'gap': {
+          let state = from;
+          const to = add();
+          for (let i = 0; i < pattern.upTo; i++) {
+            drafts[state]?.epsilon.push(to);
+            const next = add();
+            edge(state, '.', next);
+            state = next;
+          }
+          drafts[state]?.epsilon.push(to);
+          return to;
+        }
+      }
+    };
+    sources.forEach((patterns, rule) => {
+      for (const source of patterns) {
+        // A state of its own for each pattern: alternatives must not leak into each other.
+        const entry = add();
+        drafts[0]?.epsilon.push(entry);
+        const last = drafts[build(parsePattern(source), entry)];
+        if (last) last.accepts = rule;
+      }
+    });
+    const closure = (state: number): number[] => {
+      const seen = new Set<number>([state]);
+      for (const s of seen) for (const next of drafts[s]?.epsilon ?? []) seen.add(next);
+      return [...seen].filter((s) => (drafts[s]?.on.size ?? 0) > 0 || drafts[s]?.accepts !== undefined);
+    };
+    this.states = drafts.map((draft) => ({
+      on: new Map([...draft.on].map(([symbol, to]) => [symbol, [...new Set(to.flatMap(closure))]])),
+      accepts: draft.accepts,
+    }));
+    this.start = this.merge(closure(0));
+  }
+
+  /** The many states of the start become one with the union of their edges. */
+  private merge(start: readonly number[]): readonly number[] {
+    const on = new Map<string, number[]>();
+    for (const index of start) {
+      for (const [symbol, to] of this.states[index]?.on ?? [])
+        on.set(symbol, [...(on.get(symbol) ?? []), ...to]);
+    }
+    return [(this.states as State[]).push({ on }) - 1];
+  }
+
+  /** Whether a word that begins so may begin a phrase. */
+  mayBegin(beginning: string): boolean {
+    return this.start.some(
+      (state) =>
+        this.leadsOn(state, beginning) ||
+        this.states[state]?.on.get('^')?.some((anchored) => this.leadsOn(anchored, beginning)),
+    );
+  }
+
+  /** Whether a word that begins so may lead on from this state. */
+  leadsOn(state: number, beginning: string): boolean {
+    let known = this.prefixes[state];
+    if (!known) {
+      known = new Set();
+      for (const symbol of this.states[state]?.on.keys() ?? []) {
+        if (symbol === '.' || symbol === '@' || symbol === '#') known.add('');
+        for (const form of spellings(symbol))
+          for (let i = 1; i <= form.length; i++) known.add(form.slice(0, i));
+      }
+      this.prefixes[state] = known;
+    }
+    const apostrophe = beginning.indexOf("'");
+    return (
+      known.has('') || known.has(beginning) || (apostrophe > 0 && known.has(beginning.slice(0, apostrophe)))
+    );
+  }
+}

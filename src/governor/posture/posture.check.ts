@@ -1,0 +1,98 @@
+import { type RelationshipContext } from '../../turn/relationship';
+import { type Check, type Verdict } from '../check';
+import { type GovernorEvidence } from '../evidence';
+import { Automaton } from '../phrase/automaton';
+import { PhraseMatcher } from '../phrase/matcher';
+import { type Draft } from '../text/draft';
+import { type Token } from '../text/token';
+import { type PostureFamily, type PostureRule } from './posture-rule';
+import { POSTURE_ADVICE, POSTURE_TABLE } from './posture.table';
+
+/** Apologies of one reply, in its own voice, that are too many. */
+const TOO_MANY_APOLOGIES = 3;
+const APOLOGIES = new Set(['sorry', 'apologize', 'apologise', 'apologies', 'apologizing', 'apologising']);
+
+/** The person asked for words that are not Vi's own: a poem, a letter, a scene, a translation. */
+const OTHER_VOICE =
+  /\b(?:write|writing|compose|draft|rewrite|rephrase|paraphrase|translate|translation|poem|poetry|story|lyrics|song|script|letter|speech|dialogue|quote|quotes|caption|tweet|role-?play|pretend|act as|roast|email|e-mail|monologue|novel|scene|fiction|rap|haiku|joke|sonnet|message to|say in)\b/i;
+const ABOUT_APOLOGY = /\b(?:sorry|apolog|forgive)/i;
+/** Asked what it is, Vi says so whatever the voice. */
+const ABOUT_ITSELF =
+  /\b(?:you|vi)\b.{0,40}\b(?:human|ai|a\.i|robot|bot|machine|real|person|model|gpt|feel|feelings|alive|conscious)\b/i;
+
+const VOICED: ReadonlySet<PostureFamily> = new Set(['intimacy', 'dependency', 'apology', 'familiarity']);
+const FRAMED: ReadonlySet<PostureFamily> = new Set(['assistant_framing', 'disclaimer']);
+
+interface Table {
+  readonly rules: readonly PostureRule[];
+  readonly automaton: Automaton;
+}
+
+const tables = new Map<string, Table>();
+
+/** The rules of one voice and mode as one machine; built once for each. */
+function tableFor(relationship: RelationshipContext): Table {
+  const { voiceProfile, interactionMode } = relationship;
+  const key = `${voiceProfile} ${interactionMode}`;
+  let table = tables.get(key);
+  if (!table) {
+    const rules = POSTURE_TABLE.filter(
+      (rule) =>
+        (rule.profiles?.includes(voiceProfile) ?? true) && (rule.modes?.includes(interactionMode) ?? true),
+    );
+    table = { rules, automaton: new Automaton(rules.map((rule) => rule.patterns)) };
+    tables.set(key, table);
+  }
+  return table;
+}
+
+/** Breaks of posture in Vi's own voice: a quotation, code, or a text that was asked for in another voice is none. */
+export class PostureCheck implements Check {
+  readonly name = 'posture';
+  private cursor = 0;
+  private apologies = 0;
+  private readonly table: Table;
+  private readonly matcher: PhraseMatcher;
+  private readonly otherVoice: boolean;
+  private readonly aboutItself: boolean;
+  private readonly countApologies: boolean;
+
+  constructor(evidence: GovernorEvidence) {
+    this.table = tableFor(evidence.pack.relationship);
+    this.matcher = new PhraseMatcher(this.table.automaton);
+    this.otherVoice = OTHER_VOICE.test(evidence.message);
+    this.aboutItself = ABOUT_ITSELF.test(evidence.message);
+    this.countApologies = !this.otherVoice && !ABOUT_APOLOGY.test(evidence.message);
+  }
+
+  inspect(draft: Draft, isFinal: boolean): Verdict {
+    for (; this.cursor < draft.tokens.length; this.cursor++) {
+      const token = draft.tokens[this.cursor];
+      if (!token) break;
+      if (token.quoted || token.code) {
+        this.matcher.reset();
+        continue;
+      }
+      const match = this.matcher.accept(token);
+      const rule = match && this.table.rules[match.rule];
+      if (match && rule && this.applies(rule)) return stop(rule.id, rule.family, match.start, match.end);
+      if (this.apologizesTooOften(token)) return stop('apology.too_many', 'apology', token.start, token.end);
+    }
+    return { safeUpTo: isFinal ? draft.length : Math.min(draft.length, this.matcher.holdFrom(draft.tail)) };
+  }
+
+  private applies(rule: PostureRule): boolean {
+    if (this.otherVoice && VOICED.has(rule.family)) return false;
+    return !(this.aboutItself && FRAMED.has(rule.family));
+  }
+
+  private apologizesTooOften(token: Token): boolean {
+    if (!this.countApologies || !APOLOGIES.has(token.text)) return false;
+    return ++this.apologies >= TOO_MANY_APOLOGIES;
+  }
+}
+
+function stop(rule: string, family: PostureFamily, start: number, end: number): Verdict {
+  const violation = { type: 'posture', rule, start, end, advice: POSTURE_ADVICE[family] } as const;
+  return { safeUpTo: start, violation };
+}

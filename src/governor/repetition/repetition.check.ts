@@ -1,0 +1,58 @@
+import { type Check, type Verdict } from '../check';
+import { type GovernorEvidence } from '../evidence';
+import { type Draft } from '../text/draft';
+import { type Violation } from '../../turn/violation';
+import { earlierReplies } from './earlier-replies';
+import { LoopDetector } from './loop';
+import { ResentDetector } from './resent';
+import { StalenessDetector } from './staleness';
+
+/** The person asked for a form that repeats by nature: more of it is tolerated. */
+const REPETITIVE_FORM =
+  /\b(?:song|lyrics?|chorus|poem|poetry|chant|mantra|rhyme|verse|rap|sudoku|table|grid|matrix|ascii|pattern|repeat|times|puzzle)\b/i;
+const PATIENCE = 2;
+
+/** Degenerate loops inside the reply, and earlier replies sent again. */
+export class RepetitionCheck implements Check {
+  readonly name = 'repetition';
+  private cursor = 0;
+  private readonly loop = new LoopDetector();
+  private readonly staleness = new StalenessDetector();
+  private readonly resent: readonly ResentDetector[];
+  private readonly patience: number;
+
+  constructor(evidence: GovernorEvidence) {
+    this.patience = REPETITIVE_FORM.test(evidence.message) ? PATIENCE : 1;
+    this.resent = earlierReplies(evidence.pack.history, evidence.message).map((r) => new ResentDetector(r));
+  }
+
+  inspect(draft: Draft, isFinal: boolean): Verdict {
+    for (; this.cursor < draft.tokens.length; this.cursor++) {
+      const token = draft.tokens[this.cursor];
+      if (!token) break;
+      if (this.loop.accept(token, this.patience)) return stop('loop', token.start, token.end);
+      if (this.staleness.accept(token, this.patience)) return stop('nothing_new', token.start, token.end);
+      for (const detector of this.resent) {
+        const start = detector.accept(token);
+        if (start !== undefined) return stop('earlier_reply', start, token.end);
+      }
+    }
+    if (isFinal) return { safeUpTo: draft.length };
+    let safeUpTo = draft.length;
+    for (const detector of this.resent) safeUpTo = Math.min(safeUpTo, detector.holdFrom(draft.tail));
+    return { safeUpTo };
+  }
+}
+
+type Rule = 'loop' | 'nothing_new' | 'earlier_reply';
+
+const ADVICE: Readonly<Record<Rule, string>> = {
+  loop: 'The answer had begun to repeat the same passage over and over. End it, or go on with something new.',
+  nothing_new: 'The answer went on without saying anything new. Bring it to an end.',
+  earlier_reply: 'This was said in an earlier reply already. Answer what was asked now, in new words.',
+};
+
+function stop(rule: Rule, start: number, end: number): Verdict {
+  const violation: Violation = { type: 'repetition', rule, start, end, advice: ADVICE[rule] };
+  return { safeUpTo: start, violation };
+}

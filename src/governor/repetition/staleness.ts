@@ -1,0 +1,54 @@
+import { type Token } from '../text/token';
+
+/** Words without anything new after which a reply is stuck. */
+const WINDOW = 120;
+/** New word triples among them that are still no news. */
+const NEWS = 6;
+/** So many occurrences of a line or sentence make it one that is "gone through again". */
+const WORN = 3;
+/** Worn lines in a row after which a reply is stuck. */
+const WORN_LINES = 10;
+
+/** Loops that are not exact: the reply goes on, but brings nothing that it has not said before. */
+export class StalenessDetector {
+  private readonly seen = new Set<string>();
+  private readonly news: boolean[] = [];
+  private fresh = 0;
+  private before: readonly [string, string] = ['', ''];
+  private line = '';
+  private lineWords = 0;
+  private readonly lines = new Map<string, number>();
+  private worn = 0;
+
+  /** True when the token shows that the reply is stuck. `patience` multiplies what is tolerated. */
+  accept(token: Token, patience: number): boolean {
+    if (token.kind === 'end') return this.endLine(patience);
+    if (token.kind === 'mark') {
+      this.line += token.text;
+      return false;
+    }
+    this.line += ` ${token.text}`;
+    this.lineWords++;
+    const gram = `${this.before[0]} ${this.before[1]} ${token.text}`;
+    this.before = [this.before[1], token.text];
+    const fresh = !this.seen.has(gram);
+    this.seen.add(gram);
+    this.news.push(fresh);
+    if (fresh) this.fresh++;
+    const window = WINDOW * patience;
+    const leaving = this.news.length - 1 - window;
+    if (leaving >= 0 && this.news[leaving]) this.fresh--;
+    return leaving >= 0 && this.fresh <= NEWS;
+  }
+
+  private endLine(patience: number): boolean {
+    if (this.lineWords > 0) {
+      const count = (this.lines.get(this.line) ?? 0) + 1;
+      this.lines.set(this.line, count);
+      this.worn = count >= WORN ? this.worn + 1 : 0;
+    }
+    this.line = '';
+    this.lineWords = 0;
+    return this.worn >= WORN_LINES * patience;
+  }
+}

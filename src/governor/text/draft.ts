@@ -1,0 +1,217 @@
+import { fold, type Folded } from './fold';
+import { expand } from './contractions';
+import { type Token } from './token';
+import { Surroundings } from './surroundings';
+
+/** A word longer than this is closed by force, so that no input can be held for ever. */
+const LONGEST_WORD = 64;
+/** A sentence longer than this is closed by force, for the same reason. Counts tokens. */
+const LONGEST_SENTENCE = 120;
+
+/** The unfinished word at the end of the draft. */
+export interface Tail {
+  /** Folded; may end in an apostrophe or a separator whose role is not known yet. */
+  readonly text: string;
+  readonly start: number;
+  readonly capital: boolean;
+}
+
+/**
+ * The draft as it grows, read once, character by character, and shared by all checks of an attempt.
+ * `feed` hands over raw text, `advance` reads on until one more step is known; the tokens of a text do not depend
+ * on how it was cut.
+ */
+export class Draft {
+  readonly tokens: Token[] = [];
+  /** Raw characters taken in by the reader so far: the upper bound of every frontier. */
+  length = 0;
+  /** Characters folded; equals `length` plus nothing: the proof of linear cost reads it. */
+  inspected = 0;
+
+  private pending = '';
+  private at = 0;
+  private base = 0;
+  private closed = false;
+
+  private word = '';
+  private wordStart = -1;
+  private wordEnd = -1;
+  private wordCapital = false;
+  private wordDigits = false;
+  private held = '';
+  private spaced = true;
+
+  private terminator = '';
+  private first = true;
+  private sentenceTokens = 0;
+  private readonly around = new Surroundings();
+
+  get tail(): Tail | undefined {
+    if (this.wordStart < 0) return undefined;
+    return { text: this.word + this.held, start: this.wordStart, capital: this.wordCapital };
+  }
+
+  feed(chunk: string): void {
+    this.pending = this.pending.slice(this.at) + chunk;
+    this.base += this.at;
+    this.at = 0;
+  }
+
+  /** No more text will come. */
+  close(): void {
+    this.closed = true;
+  }
+
+  /** Reads on; true when at least one token was added, false when all that was fed is read. */
+  advance(): boolean {
+    const before = this.tokens.length;
+    while (this.at < this.pending.length) {
+      const code = this.pending.charCodeAt(this.at);
+      const high = code >= 0xd800 && code <= 0xdbff;
+      if (high && this.at + 1 >= this.pending.length && !this.closed) break;
+      const size = high && isLow(this.pending.charCodeAt(this.at + 1)) ? 2 : 1;
+      const char = this.pending.substr(this.at, size);
+      this.read(fold(char), this.base + this.at, size);
+      this.at += size;
+      this.inspected += size;
+      this.length = this.base + this.at;
+      if (this.tokens.length > before) return true;
+    }
+    if (this.closed) {
+      this.closeWord();
+      if (this.sentenceTokens > 0 || this.terminator) this.closeSentence(this.terminator || '\n');
+    }
+    return this.tokens.length > before;
+  }
+
+  private read(char: Folded, position: number, size: number): void {
+    switch (char.class) {
+      case 'invisible':
+        if (this.wordStart >= 0 && !this.held) this.wordEnd = position + size;
+        return;
+      case 'letter':
+      case 'digit':
+        this.readWord(char, position, size);
+        return;
+      case 'space':
+      case 'newline':
+        this.closeWord();
+        if (char.class === 'newline') {
+          if (this.sentenceTokens > 0 || this.terminator) this.closeSentence(this.terminator || '\n');
+          this.around.newline();
+        } else if (this.terminator) this.closeSentence(this.terminator);
+        this.spaced = true;
+        return;
+      case 'mark':
+        this.readMark(char.text, position, size);
+    }
+  }
+
+  private readWord(char: Folded, position: number, size: number): void {
+    if (this.terminator && this.terminator !== '.') this.closeSentence(this.terminator);
+    this.terminator = '';
+    if (this.held && this.wordDigits !== (char.class === 'digit')) this.closeWord();
+    // Languages written without spaces: every character is a word of its own.
+    if (this.wordStart >= 0 && (this.word.length >= LONGEST_WORD || isIdeograph(char.text))) this.closeWord();
+    if (this.wordStart < 0) {
+      this.wordStart = position;
+      this.wordCapital = char.upper;
+      this.wordDigits = char.class === 'digit';
+    }
+    this.word += this.held + char.text;
+    this.held = '';
+    this.wordEnd = position + size;
+  }
+
+  private readMark(text: string, position: number, size: number): void {
+    if (this.wordStart >= 0 && !this.held) {
+      const joins = this.wordDigits ? text === '.' || text === ',' || text === ':' : text === "'";
+      if (joins) {
+        this.held = text;
+        this.heldSize = size;
+        return;
+      }
+    }
+    this.closeWord();
+    this.mark(text, position, size);
+  }
+
+  private heldSize = 0;
+
+  /** Ends the word; a separator that was waiting for more turns out to be a mark. */
+  private closeWord(): void {
+    if (this.wordStart < 0) return;
+    const { word, wordStart: start, wordEnd: end, wordCapital: capital, held } = this;
+    const kind = this.wordDigits ? 'number' : 'word';
+    for (const text of kind === 'word' ? expand(word) : [word]) this.add({ kind, text, start, end, capital });
+    this.word = '';
+    this.wordStart = -1;
+    this.held = '';
+    if (held) this.mark(held, end, this.heldSize);
+  }
+
+  private mark(text: string, start: number, size: number): void {
+    const quote = this.around.mark(text, this.spaced || this.first);
+    const terminal = text === '.' || text === '!' || text === '?' || text === '…';
+    if (!terminal && this.terminator && !quote && text !== ')' && text !== '*')
+      this.closeSentence(this.terminator);
+    this.add({ kind: 'mark', text, start, end: start + size, capital: false });
+    if (terminal && !(text === '.' && this.abbreviates())) {
+      this.terminator = text === '.' && this.terminator ? this.terminator : text;
+    }
+  }
+
+  /** "Dr.", "e.g.", "J. R. R.": the full stop does not end the sentence. */
+  private abbreviates(): boolean {
+    const word = this.tokens[this.tokens.length - 2];
+    if (word?.kind !== 'word') return false;
+    return (word.text.length === 1 && word.text !== 'i') || ABBREVIATIONS.has(word.text);
+  }
+
+  private add(token: Pick<Token, 'kind' | 'text' | 'start' | 'end' | 'capital'>): void {
+    const content = token.kind === 'word' || token.kind === 'number';
+    this.tokens.push({
+      ...token,
+      first: content && this.first,
+      quoted: this.around.quoted,
+      code: this.around.code,
+      spaced: this.spaced,
+    });
+    this.spaced = false;
+    if (content) {
+      this.first = false;
+      this.around.text();
+    }
+    if (++this.sentenceTokens >= LONGEST_SENTENCE) this.closeSentence('\n');
+  }
+
+  private closeSentence(text: string): void {
+    const position = this.tokens[this.tokens.length - 1]?.end ?? 0;
+    this.terminator = '';
+    this.sentenceTokens = 0;
+    this.tokens.push({
+      kind: 'end',
+      text,
+      start: position,
+      end: position,
+      capital: false,
+      first: false,
+      quoted: this.around.quoted,
+      code: this.around.code,
+      spaced: false,
+    });
+    this.first = true;
+  }
+}
+
+const ABBREVIATIONS = new Set(
+  'mr mrs ms dr prof st vs etc eg ie no approx inc ltd jr sr dept est'.split(' '),
+);
+
+function isLow(code: number): boolean {
+  return code >= 0xdc00 && code <= 0xdfff;
+}
+
+function isIdeograph(text: string): boolean {
+  return text >= '\u3040' && text <= '\u9fff';
+}
