@@ -1,3 +1,5 @@
+import { type JsonValue } from '../common/json';
+
 export const FACT_TYPES = ['rule', 'preference', 'context', 'history'] as const;
 /** From the highest authority to the lowest. */
 export const AUTHORITIES = ['locked', 'explicit', 'inferred', 'ephemeral'] as const;
@@ -8,8 +10,6 @@ export type FactType = (typeof FACT_TYPES)[number];
 export type Authority = (typeof AUTHORITIES)[number];
 export type FactScope = (typeof FACT_SCOPES)[number];
 export type FactSource = (typeof FACT_SOURCES)[number];
-
-export type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };
 
 /** `{ value: ... }` for a value fact, `{ rule: "<name>", ... }` for a rule. */
 export type FactValue = { readonly [key: string]: JsonValue };

@@ -18,6 +18,10 @@ export type GovernorOutcome = 'passed' | 'regenerated' | 'completed_safely' | 'w
 
 export interface GovernorReport {
   readonly attempts: number;
-  readonly violations: readonly { readonly type: ViolationType; readonly rule: string; readonly attempt: number }[];
+  readonly violations: readonly {
+    readonly type: ViolationType;
+    readonly rule: string;
+    readonly attempt: number;
+  }[];
   readonly outcome: GovernorOutcome;
 }

@@ -1,0 +1,61 @@
+import { type INestApplication, ValidationPipe } from '@nestjs/common';
+import { type NestExpressApplication } from '@nestjs/platform-express';
+import { type NextFunction, type Request, type Response } from 'express';
+import helmet from 'helmet';
+import { isUtf8 } from 'node:buffer';
+import { type Server } from 'node:http';
+import { translateError } from './chat/turn-error';
+import { DomainError } from './common/domain-error';
+import { ProblemFilter } from './common/problem.filter';
+import { isStorableJson } from './common/storable-text';
+import { toValidationError } from './common/validation-error';
+import { setUpOpenApi } from './openapi';
+import { EventLog } from './telemetry/event-log';
+import { errorName } from './telemetry/log-catalogue';
+
+/** security.md's limit of a body. */
+const MAX_BODY_BYTES = 256 * 1024;
+/** A request that trickles in is cut: its head after 10 s, the whole after 30 s. */
+const HEADERS_TIMEOUT_MS = 10_000;
+const REQUEST_TIMEOUT_MS = 30_000;
+
+function requireUtf8(_request: Request, _response: Response, body: Buffer): void {
+  if (!isUtf8(body)) throw new DomainError('unsupported-media-type');
+}
+
+/** Bodies are JSON objects in UTF-8 whose text can be stored; whatever else arrives ends here. */
+function requireStorableBody(request: Request, _response: Response, next: NextFunction): void {
+  const body: unknown = request.body;
+  if (body === undefined && Number(request.headers['content-length'] ?? 0) > 0) {
+    return next(new DomainError('unsupported-media-type'));
+  }
+  next(isStorableJson(body) ? undefined : new DomainError('malformed-text'));
+}
+
+/** Everything between the socket and the controllers; the same for the server and for the tests. */
+export function configureApp(app: INestApplication): void {
+  const express = app as NestExpressApplication;
+  const log = app.get(EventLog);
+  express.disable('x-powered-by');
+  express.use(helmet());
+  express.useBodyParser('json', { limit: MAX_BODY_BYTES, inflate: false, strict: true, verify: requireUtf8 });
+  express.use(requireStorableBody);
+  express.useGlobalPipes(
+    new ValidationPipe({
+      transform: true,
+      whitelist: true,
+      forbidNonWhitelisted: true,
+      stopAtFirstError: true,
+      exceptionFactory: toValidationError,
+    }),
+  );
+  express.useGlobalFilters(
+    new ProblemFilter(translateError, (error) =>
+      log.write('request_failed', () => ({ code: error.code, error: errorName(error.cause) })),
+    ),
+  );
+  const server = express.getHttpServer() as Server;
+  server.headersTimeout = HEADERS_TIMEOUT_MS;
+  server.requestTimeout = REQUEST_TIMEOUT_MS;
+  setUpOpenApi(express);
+}

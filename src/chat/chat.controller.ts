@@ -1,0 +1,69 @@
+import { Body, Controller, HttpCode, type MessageEvent, Post, RequestMethod, Res, Sse } from '@nestjs/common';
+import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { type Response } from 'express';
+import { type Observable } from 'rxjs';
+import { Caller, RequireScope } from '../auth/route-access';
+import { clientSignal } from '../common/client-signal';
+import { TurnObservers } from '../telemetry/turn-observers';
+import { type Principal } from '../turn/principal';
+import { type TurnAnswer } from '../turn/turn-answer';
+import { type TurnEvent } from '../turn/turn-event';
+import { ChatDto, toTurnRequest } from './chat.dto';
+import { ChatResponse, toChatResponse } from './chat.response';
+import { ChatService } from './chat.service';
+import { translateError } from './turn-error';
+import { type TurnRequest } from './turn-request';
+import { turnStream } from './turn-stream';
+
+/** A reader that falls this far behind, in characters, is cut off rather than kept in memory. */
+const MAX_PENDING_CHARACTERS = 256 * 1024;
+
+@ApiTags('chat')
+@ApiBearerAuth()
+@Controller('v1/chat')
+export class ChatController {
+  constructor(
+    private readonly chat: ChatService,
+    private readonly observers: TurnObservers,
+  ) {}
+
+  @Post()
+  @HttpCode(200)
+  @RequireScope('chat')
+  @ApiOperation({ summary: 'Answers a message, or asks back where it cannot be understood.' })
+  @ApiOkResponse({ type: ChatResponse })
+  async answer(
+    @Caller() caller: Principal,
+    @Body() body: ChatDto,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<ChatResponse> {
+    return toChatResponse(await fold(this.events(toTurnRequest(caller, body, false), response)));
+  }
+
+  @Sse('stream', { method: RequestMethod.POST, maxPendingDataLength: MAX_PENDING_CHARACTERS })
+  @HttpCode(200)
+  @RequireScope('chat')
+  @ApiOperation({ summary: 'The same turn as server-sent events, as it happens.' })
+  @ApiProduces('text/event-stream')
+  async stream(
+    @Caller() caller: Principal,
+    @Body() body: ChatDto,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<Observable<MessageEvent>> {
+    const events = this.events(toTurnRequest(caller, body, true), response);
+    const first = await events.next();
+    if (first.done) throw new Error('a turn has at least one event');
+    return turnStream(first.value, events);
+  }
+
+  private events(request: TurnRequest, response: Response): AsyncGenerator<TurnEvent, void> {
+    const turn = this.chat.turn(request, clientSignal(response));
+    return this.observers.watch(turn, (error) => translateError(error).code);
+  }
+}
+
+/** The JSON answer is what the stream comes to. */
+async function fold(events: AsyncGenerator<TurnEvent, void>): Promise<TurnAnswer> {
+  for await (const event of events) if (event.type === 'pipeline.complete') return event.answer;
+  throw new Error('a turn ends complete or throws');
+}

@@ -1,0 +1,72 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  IsIn,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  MaxLength,
+  MinLength,
+  ValidateNested,
+} from 'class-validator';
+import { AccountDto, toAccount } from '../identity/identity.dto';
+import { type Principal } from '../turn/principal';
+import { type Audience, AUDIENCES, type TurnRequest } from './turn-request';
+
+/** In UTF-16 units: security.md's limit. */
+export const MAX_MESSAGE_LENGTH = 16_000;
+
+export class ChatDto {
+  @ApiProperty({ example: 'hello', minLength: 1, maxLength: MAX_MESSAGE_LENGTH })
+  @IsString()
+  @MinLength(1)
+  @MaxLength(MAX_MESSAGE_LENGTH)
+  // Something that can be seen: a message of spaces says nothing.
+  @Matches(/\S/u)
+  message!: string;
+
+  @ApiPropertyOptional({
+    example: 'test-user-1',
+    description:
+      "A vi_user_id, or an account id in the client's default provider. With a user token: absent, or the token's own subject.",
+  })
+  @IsOptional()
+  @IsString()
+  @MinLength(1)
+  @MaxLength(255)
+  userId?: string;
+
+  @ApiPropertyOptional({ type: AccountDto, description: 'The account that speaks; instead of userId.' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => AccountDto)
+  identity?: AccountDto;
+
+  @ApiPropertyOptional({
+    format: 'uuid',
+    description: "Absent: the person's latest conversation at that provider, or a new one.",
+  })
+  @IsOptional()
+  @IsUUID('loose')
+  conversation_id?: string;
+
+  @ApiPropertyOptional({ enum: AUDIENCES, default: 'private', description: 'Who else reads the answer.' })
+  @IsOptional()
+  @IsIn(AUDIENCES)
+  audience?: Audience;
+}
+
+export function toTurnRequest(principal: Principal, body: ChatDto, stream: boolean): TurnRequest {
+  return {
+    principal,
+    claim: {
+      userId: body.userId ?? undefined,
+      identity: body.identity ? toAccount(body.identity) : undefined,
+    },
+    message: body.message,
+    conversationId: body.conversation_id?.toLowerCase(),
+    audience: body.audience ?? 'private',
+    stream,
+  };
+}

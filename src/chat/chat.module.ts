@@ -1,0 +1,19 @@
+import { Module } from '@nestjs/common';
+import { AmbiguityModule } from '../ambiguity/ambiguity.module';
+import { GovernorModule } from '../governor/governor.module';
+import { IdentityModule } from '../identity/identity.module';
+import { MemoryModule } from '../memory/memory.module';
+import { RelationshipModule } from '../relationship/relationship.module';
+import { ChatController } from './chat.controller';
+import { ChatService } from './chat.service';
+import { RecordsController } from './records.controller';
+import { TurnRepository } from './turn.repository';
+import { TurnsInFlight } from './turns-in-flight';
+
+/** The pipeline, and the ways into it. */
+@Module({
+  imports: [IdentityModule, RelationshipModule, MemoryModule, AmbiguityModule, GovernorModule],
+  controllers: [ChatController, RecordsController],
+  providers: [ChatService, TurnRepository, TurnsInFlight],
+})
+export class ChatModule {}

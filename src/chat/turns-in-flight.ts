@@ -1,0 +1,40 @@
+import { type BeforeApplicationShutdown, Injectable } from '@nestjs/common';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { DomainError } from '../common/domain-error';
+
+/** security.md, test 25: a stop waits this long for the turns that are under way. */
+const DRAIN_MS = 25_000;
+const POLL_MS = 25;
+
+/** Knows which turns are under way, so that a stop can wait for them and end the rest in order. */
+@Injectable()
+export class TurnsInFlight implements BeforeApplicationShutdown {
+  private readonly running = new Set<AbortController>();
+  private draining = false;
+
+  /** Takes a turn up; its signal fires when the client leaves or Vi stops. Throws `shutting-down` once Vi does. */
+  begin(client: AbortSignal): { readonly signal: AbortSignal; end(): void } {
+    if (this.draining) throw new DomainError('shutting-down', { retryAfterSeconds: 1 });
+    const controller = new AbortController();
+    const leave = (): void => controller.abort(client.reason);
+    if (client.aborted) leave();
+    else client.addEventListener('abort', leave, { once: true });
+    this.running.add(controller);
+    return {
+      signal: controller.signal,
+      end: () => {
+        client.removeEventListener('abort', leave);
+        this.running.delete(controller);
+      },
+    };
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    this.draining = true;
+    const deadline = performance.now() + DRAIN_MS;
+    while (this.running.size > 0 && performance.now() < deadline) await sleep(POLL_MS);
+    for (const controller of this.running)
+      controller.abort(new DomainError('shutting-down', { retryAfterSeconds: 1 }));
+    while (this.running.size > 0 && performance.now() < deadline + 2_000) await sleep(POLL_MS);
+  }
+}

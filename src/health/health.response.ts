@@ -1,0 +1,11 @@
+import { ApiProperty } from '@nestjs/swagger';
+
+export class LivenessResponse {
+  @ApiProperty({ example: 'ok' })
+  status!: 'ok';
+}
+
+export class HealthResponse extends LivenessResponse {
+  @ApiProperty({ type: [String], example: ['0035', '0036', '0037'] })
+  migrations!: string[];
+}

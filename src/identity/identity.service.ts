@@ -1,0 +1,137 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '../common/domain-error';
+import { isUuid } from '../common/uuid';
+import { IdentityConfig, SafetySwitches } from '../config/config';
+import { actorOf, type ClientPrincipal, type Principal } from '../turn/principal';
+import { type ProviderAccount, type Subject } from '../turn/subject';
+import { IdentityRepository } from './identity.repository';
+import { unmappedPersonId } from './unmapped-person';
+
+export interface ResolvedIdentity {
+  readonly viUserId: string;
+  readonly created: boolean;
+}
+
+/** How a chat request names who speaks. */
+export interface SubjectClaim {
+  readonly userId?: string | undefined;
+  readonly identity?: ProviderAccount | undefined;
+}
+
+/** Where people speak who come with a token of their own: Vi's own door. */
+const TOKEN_PROVIDER = 'sovereign';
+/** An account that is created and taken away by others at the same time is read again this often. */
+const RESOLVE_ROUNDS = 5;
+
+/** The identity spine: many accounts, one person. */
+@Injectable()
+export class IdentityService {
+  constructor(
+    private readonly repository: IdentityRepository,
+    private readonly config: IdentityConfig,
+    private readonly switches: SafetySwitches,
+  ) {}
+
+  /**
+   * Who a turn is held with. A person speaks for themselves; a client for the people of its providers, and
+   * an account that it meets for the first time becomes a person.
+   */
+  async subjectOf(principal: Principal, claim: SubjectClaim): Promise<Subject> {
+    if (principal.kind === 'user') return this.ownSubject(principal.viUserId, claim);
+    if ((claim.userId === undefined) === (claim.identity === undefined))
+      throw new DomainError('subject-required');
+    if (claim.userId !== undefined && isUuid(claim.userId)) {
+      return this.knownSubject(principal, claim.userId.toLowerCase());
+    }
+    const account = claim.identity ?? {
+      provider: principal.defaultProvider,
+      providerUserId: claim.userId ?? '',
+    };
+    const { viUserId } = await this.resolve(principal, account);
+    return { viUserId, provider: account.provider };
+  }
+
+  /** The person behind an account. Clients create on first sight; people may look up their own accounts. */
+  async resolve(principal: Principal, account: ProviderAccount): Promise<ResolvedIdentity> {
+    this.checkAccount(account);
+    if (principal.kind === 'user') {
+      const viUserId = await this.repository.find(account);
+      if (viUserId !== principal.viUserId) throw new DomainError('person-not-found');
+      return { viUserId, created: false };
+    }
+    requireProvider(principal, account.provider);
+    if (this.switches.identitySpineDisabled) return { viUserId: unmappedPersonId(account), created: false };
+    for (let round = 0; round < RESOLVE_ROUNDS; round++) {
+      const known = await this.repository.find(account);
+      if (known !== undefined) return { viUserId: known, created: false };
+      const created = await this.repository.create(account, actorOf(principal));
+      if (created !== undefined) return { viUserId: created, created: true };
+    }
+    throw new DomainError('database-unavailable', { detail: 'The account changes hands all the time.' });
+  }
+
+  /** Puts an account behind a person: by a client that owns both providers and has checked both. */
+  async link(principal: Principal, viUserId: string, account: ProviderAccount): Promise<void> {
+    this.checkAccount(account);
+    if (principal.kind === 'user') {
+      throw new DomainError(principal.viUserId === viUserId ? 'proof-required' : 'person-not-found');
+    }
+    requireProvider(principal, account.provider);
+    if (!(await this.maySee(principal, viUserId))) throw new DomainError('person-not-found');
+    const result = await this.repository.link(viUserId, account, actorOf(principal));
+    if (result === 'belongs_to_another') throw new DomainError('identity-already-linked');
+    if (result === 'no_such_person') throw new DomainError('person-not-found');
+  }
+
+  async unlink(principal: Principal, viUserId: string, account: ProviderAccount): Promise<void> {
+    this.checkAccount(account);
+    if (principal.kind === 'client') requireProvider(principal, account.provider);
+    if (!(await this.maySee(principal, viUserId))) throw new DomainError('person-not-found');
+    const result = await this.repository.unlink(viUserId, account, actorOf(principal));
+    if (result === 'not_linked') throw new DomainError('person-not-found');
+    if (result === 'last_identity') throw new DomainError('last-identity');
+  }
+
+  /** A person's accounts, oldest first: all of them for themselves, a client's own providers for a client. */
+  async accountsOf(principal: Principal, viUserId: string): Promise<ProviderAccount[]> {
+    if (principal.kind === 'user') {
+      if (principal.viUserId !== viUserId) throw new DomainError('person-not-found');
+      return this.repository.accountsOf(viUserId);
+    }
+    const accounts = await this.repository.accountsOf(viUserId, principal.providers);
+    if (accounts.length === 0) throw new DomainError('person-not-found');
+    return accounts;
+  }
+
+  /** Whether the caller may know that this person exists: themselves, or a client that owns one of their providers. */
+  async maySee(principal: Principal, viUserId: string): Promise<boolean> {
+    if (principal.kind === 'user') return principal.viUserId === viUserId;
+    return (await this.repository.accountsOf(viUserId, principal.providers)).length > 0;
+  }
+
+  private async ownSubject(viUserId: string, { userId, identity }: SubjectClaim): Promise<Subject> {
+    if (userId !== undefined && userId.toLowerCase() !== viUserId) throw new DomainError('forbidden-subject');
+    if (!identity) return { viUserId, provider: TOKEN_PROVIDER };
+    this.checkAccount(identity);
+    if ((await this.repository.find(identity)) !== viUserId) throw new DomainError('forbidden-subject');
+    return { viUserId, provider: identity.provider };
+  }
+
+  private async knownSubject(client: ClientPrincipal, viUserId: string): Promise<Subject> {
+    const accounts = await this.accountsOf(client, viUserId);
+    const account = accounts.find(({ provider }) => provider === client.defaultProvider) ?? accounts[0];
+    if (!account) throw new DomainError('person-not-found');
+    return { viUserId, provider: account.provider };
+  }
+
+  /** Provider ids are compared byte by byte: nothing is folded, trimmed or guessed. */
+  private checkAccount({ provider, providerUserId }: ProviderAccount): void {
+    const pattern = this.config.providers.get(provider);
+    if (!pattern) throw new DomainError('unknown-provider');
+    if (!pattern.test(providerUserId)) throw new DomainError('invalid-provider-user-id');
+  }
+}
+
+function requireProvider(client: ClientPrincipal, provider: string): void {
+  if (!client.providers.includes(provider)) throw new DomainError('forbidden-provider');
+}

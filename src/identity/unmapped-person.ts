@@ -1,0 +1,14 @@
+import { createHash } from 'node:crypto';
+import { type ProviderAccount } from '../turn/subject';
+
+/** The id of an account that stands for itself, while the identity spine is off: RFC 9562's version 8, from SHA-256. */
+export function unmappedPersonId({ provider, providerUserId }: ProviderAccount): string {
+  const bytes = createHash('sha256')
+    .update(JSON.stringify([provider, providerUserId]))
+    .digest()
+    .subarray(0, 16);
+  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x80, 6);
+  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
+  const hex = bytes.toString('hex');
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+}

@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import { PrismaService } from '../database/prisma.service';
+import { type HistoryMessage } from '../turn/continuity-pack';
+import { type Fact } from '../turn/fact';
+import { type Relationship } from '../turn/relationship';
+import { type RelationshipRow, toRelationship } from '../turn/relationship.row';
+import { type Subject } from '../turn/subject';
+import { type FactRow, toFact } from './fact.row';
+
+/** The working memory: at most so many messages, so many characters (about 4,000 tokens) and so old. */
+const MAX_MESSAGES = 40;
+const MAX_CHARACTERS = 16_000;
+const MAX_AGE_DAYS = 7;
+/** More facts than this are not read for one turn; the most authoritative and newest are. */
+const MAX_FACTS = 500;
+
+/** All that is stored of a person and that a turn may need. */
+export interface Continuity {
+  readonly relationship: Relationship | undefined;
+  /** Not expired, by the database's clock. */
+  readonly facts: readonly Fact[];
+  /** Undefined where the person has none here, or the one asked for is not theirs. */
+  readonly conversationId: string | undefined;
+  /** Oldest first. */
+  readonly history: readonly HistoryMessage[];
+}
+
+interface ContinuityRow {
+  relationship: RelationshipRow | null;
+  facts: FactRow[] | null;
+  conversation_id: string | null;
+  history: HistoryMessage[] | null;
+}
+
+@Injectable()
+export class ContinuityRepository {
+  constructor(private readonly prisma: PrismaService) {}
+
+  /**
+   * Reads everything in one round trip. Without `conversationId` the conversation is the person's latest
+   * at that provider. Turns that failed are not remembered. Uses the indexes
+   * conversations_vi_user_id_provider_last_turn_at_idx, messages_conversation_id_message_id_idx and
+   * user_facts_vi_user_id_fact_key_idx.
+   */
+  async read({ viUserId, provider }: Subject, conversationId: string | undefined): Promise<Continuity> {
+    const [row] = await this.prisma.$queryRaw<ContinuityRow[]>`
+      WITH conversation AS MATERIALIZED (
+        (SELECT conversation_id FROM conversations
+         WHERE conversation_id = ${conversationId ?? null}::uuid AND vi_user_id = ${viUserId}::uuid)
+        UNION ALL
+        (SELECT conversation_id FROM conversations
+         WHERE ${conversationId ?? null}::uuid IS NULL AND vi_user_id = ${viUserId}::uuid AND provider = ${provider}
+         ORDER BY last_turn_at DESC LIMIT 1)
+      ), recent AS (
+        SELECT m.message_id, m.role, m.kind, m.content
+        FROM messages m JOIN turn_records USING (record_id)
+        WHERE m.conversation_id = (SELECT conversation_id FROM conversation)
+          AND state IN ('completed', 'clarified', 'cancelled')
+          AND m.created_at > now() - make_interval(days => ${MAX_AGE_DAYS}::int)
+        ORDER BY m.message_id DESC LIMIT ${MAX_MESSAGES}::int
+      ), remembered AS (
+        SELECT *, sum(length(content)) OVER (ORDER BY message_id DESC) - length(content) AS characters_after FROM recent
+      )
+      SELECT
+        (SELECT row_to_json(r) FROM user_relationships r WHERE r.vi_user_id = ${viUserId}::uuid) AS relationship,
+        (SELECT json_agg(f) FROM (
+           SELECT fact_id, fact_key, fact_type, authority, scope, value, confidence, source, updated_at
+           FROM user_facts
+           WHERE vi_user_id = ${viUserId}::uuid AND (expires_at IS NULL OR expires_at > now())
+           ORDER BY array_position(ARRAY['locked', 'explicit', 'inferred', 'ephemeral'], authority), updated_at DESC
+           LIMIT ${MAX_FACTS}::int) f) AS facts,
+        (SELECT conversation_id FROM conversation) AS conversation_id,
+        (SELECT json_agg(json_build_object('role', role, 'kind', kind, 'content', content) ORDER BY message_id)
+         FROM remembered WHERE characters_after < ${MAX_CHARACTERS}::int) AS history`;
+    return {
+      relationship: row?.relationship ? toRelationship(row.relationship) : undefined,
+      facts: (row?.facts ?? []).map(toFact),
+      conversationId: row?.conversation_id ?? undefined,
+      history: row?.history ?? [],
+    };
+  }
+}

@@ -1,0 +1,11 @@
+/** An account at a provider: what a bot knows of the person who writes to it. */
+export interface ProviderAccount {
+  readonly provider: string;
+  readonly providerUserId: string;
+}
+
+/** The person that a turn is held with, and the provider through which they speak. */
+export interface Subject {
+  readonly viUserId: string;
+  readonly provider: string;
+}
