@@ -59,9 +59,9 @@ export async function answer(response: ServerResponse, behaviour: Behaviour, str
       response.setHeader('content-type', behaviour.contentType);
       for (const write of behaviour.writes) {
         response.write(write);
-        await sleep(2);
+        await sleep(1);
       }
-      response.end();
+      if (!behaviour.open) response.end();
       return;
     default:
       assertNever(behaviour);

@@ -21,8 +21,16 @@ export type Behaviour =
   | { readonly type: 'huge'; readonly bytes: number }
   /** An `{"error": ...}` object in the place of an answer. */
   | { readonly type: 'error_object' }
-  /** Exactly these bytes, one write each. */
-  | { readonly type: 'raw'; readonly contentType: string; readonly writes: readonly (string | Uint8Array)[] };
+  | RawBehaviour;
+
+/** Exactly these bytes, one write each. */
+export interface RawBehaviour {
+  readonly type: 'raw';
+  readonly contentType: string;
+  readonly writes: readonly (string | Uint8Array)[];
+  /** true: the response never ends. */
+  readonly open?: boolean;
+}
 
 export interface TextBehaviour {
   readonly type: 'text';

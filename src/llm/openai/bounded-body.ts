@@ -1,36 +1,36 @@
+import { type Readable } from 'node:stream';
 import { ModelFailure } from '../model-failure';
 import { type Deadline } from './deadline';
 
 /** The body of a response, read chunk by chunk and never beyond a number of bytes. */
 export class BoundedBody {
-  readonly #reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
+  readonly #chunks: AsyncIterator<Uint8Array, undefined>;
   #left: number;
 
   constructor(
-    response: Response,
+    body: Readable,
     maxBytes: number,
     private readonly deadline: Deadline,
   ) {
-    this.#reader = response.body?.getReader();
+    this.#chunks = body[Symbol.asyncIterator]() as AsyncIterator<Uint8Array, undefined>;
     this.#left = maxBytes;
   }
 
-  /** The next chunk as it came from the network; undefined at the end of the body. */
+  /** All that arrived since the last read, or the next to arrive; undefined at the end of the body. */
   async read(): Promise<Uint8Array | undefined> {
-    if (!this.#reader) return undefined;
-    const { done, value } = await this.#next(this.#reader);
-    if (done) {
+    const chunk = await this.#next();
+    if (chunk.done) {
       this.deadline.complete();
       return undefined;
     }
-    this.#left -= value.byteLength;
+    this.#left -= chunk.value.byteLength;
     if (this.#left < 0) throw new ModelFailure('too_large');
-    return value;
+    return chunk.value;
   }
 
-  async #next(reader: ReadableStreamDefaultReader<Uint8Array>) {
+  async #next(): Promise<IteratorResult<Uint8Array, undefined>> {
     try {
-      return await reader.read();
+      return await this.#chunks.next();
     } catch {
       throw new ModelFailure('interrupted');
     }

@@ -1,4 +1,5 @@
 import OpenAI from 'openai';
+import { type HttpTransport } from './http-transport';
 
 export interface OpenAiConnection {
   /** May be missing where a base URL is set: many local servers ask for none. */
@@ -12,7 +13,7 @@ export interface OpenAiConnection {
 const SDK_TIMEOUT_MS = 600_000;
 
 /** The SDK with what it would do behind our back turned off: retries, its log, settings from the environment. */
-export function createOpenAiClient(connection: OpenAiConnection): OpenAI {
+export function createOpenAiClient(connection: OpenAiConnection, transport: HttpTransport): OpenAI {
   if (!connection.apiKey && !connection.baseUrl) throw new Error('an API key or a base URL is needed');
   return new OpenAI({
     apiKey: connection.apiKey || 'none',
@@ -25,14 +26,6 @@ export function createOpenAiClient(connection: OpenAiConnection): OpenAI {
     maxRetries: 0,
     timeout: SDK_TIMEOUT_MS,
     logLevel: 'off',
-    fetch: fetchWithoutErrorBody,
+    fetch: transport.fetch,
   });
-}
-
-/** The SDK reads the whole body of an error response, without a bound; only status and headers matter to us. */
-async function fetchWithoutErrorBody(input: string | URL | Request, init?: RequestInit): Promise<Response> {
-  const response = await fetch(input, { ...init, redirect: 'manual' });
-  if (response.ok) return response;
-  await response.body?.cancel();
-  return new Response(null, { status: response.status, headers: response.headers });
 }

@@ -7,6 +7,7 @@ import { CompletionDraft } from './completion-draft';
 import { toCompletionRequest } from './completion-request';
 import { Deadline } from './deadline';
 import { type GenerationLimits } from './generation-limits';
+import { HttpTransport } from './http-transport';
 import { createOpenAiClient, type OpenAiConnection } from './openai-client';
 import { streamedCompletion } from './streamed-completion';
 import { toUpstreamFailure } from './upstream-failure';
@@ -20,6 +21,7 @@ export interface OpenAiModelConfig extends OpenAiConnection {
 /** Any server that speaks the Chat Completions API, through the official SDK; see docs/adr/0005. */
 export class OpenAiModel extends LanguageModel {
   override readonly name: string;
+  readonly #transport = new HttpTransport();
   readonly #client: OpenAI;
   readonly #limits: GenerationLimits;
 
@@ -27,7 +29,7 @@ export class OpenAiModel extends LanguageModel {
     super();
     this.name = config.model;
     this.#limits = config.limits;
-    this.#client = createOpenAiClient(config);
+    this.#client = createOpenAiClient(config, this.#transport);
   }
 
   override async *generate(
@@ -37,7 +39,7 @@ export class OpenAiModel extends LanguageModel {
     const deadline = new Deadline(this.#limits, signal, request.stream);
     try {
       const response = await this.#open(toCompletionRequest(this.name, request), deadline);
-      const body = new BoundedBody(response, this.#limits.maxBytes, deadline);
+      const body = new BoundedBody(this.#transport.bodyOf(response), this.#limits.maxBytes, deadline);
       const draft = new CompletionDraft(this.name);
       // By what the server sent rather than by what was asked: some ignore `stream`.
       const type = mediaType(response);

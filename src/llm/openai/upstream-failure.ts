@@ -68,8 +68,11 @@ function retryAfterSeconds(header: string | null | undefined): number | undefine
 }
 
 function isRefusal(error: Error): boolean {
-  for (let cause: unknown = error; cause instanceof Error; cause = cause.cause) {
-    if ('code' in cause && typeof cause.code === 'string' && NO_CONNECTION.has(cause.code)) return true;
+  // Not `instanceof Error`: the causes are made outside of our realm where the code runs in one of its own.
+  for (let cause: unknown = error; typeof cause === 'object' && cause !== null;) {
+    const { code, cause: deeper } = cause as { code?: unknown; cause?: unknown };
+    if (typeof code === 'string' && NO_CONNECTION.has(code)) return true;
+    cause = deeper;
   }
   return false;
 }
