@@ -6,6 +6,7 @@ const common = {
   testEnvironment: 'node',
 };
 module.exports = {
+  reporters: ['default', '<rootDir>/test/support/closing-line.reporter.cjs'],
   projects: [
     { ...common, displayName: 'unit', roots: ['<rootDir>/src'], testMatch: ['**/*.spec.ts'] },
     {
@@ -17,5 +18,8 @@ module.exports = {
       globalTeardown: '<rootDir>/test/support/global-teardown.ts',
     },
   ],
-  collectCoverageFrom: ['src/**/*.ts', '!src/**/*.spec.ts', '!src/database/generated/**', '!src/main.ts'],
+  coverageProvider: 'v8',
+  coverageReporters: ['text-summary'],
+  coverageThreshold: { global: { lines: 90 } },
+  collectCoverageFrom: ['src/**/*.ts', '!src/**/*.spec.ts', '!src/database/generated/**'],
 };

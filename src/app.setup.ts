@@ -3,7 +3,6 @@ import { type NestExpressApplication } from '@nestjs/platform-express';
 import { type NextFunction, type Request, type Response } from 'express';
 import helmet from 'helmet';
 import { isUtf8 } from 'node:buffer';
-import { type Server } from 'node:http';
 import { translateError } from './chat/turn-error';
 import { DomainError } from './common/domain-error';
 import { ProblemFilter } from './common/problem.filter';
@@ -54,7 +53,7 @@ export function configureApp(app: INestApplication): void {
       log.write('request_failed', () => ({ code: error.code, error: errorName(error.cause) })),
     ),
   );
-  const server = express.getHttpServer() as Server;
+  const server = express.getHttpServer();
   server.headersTimeout = HEADERS_TIMEOUT_MS;
   server.requestTimeout = REQUEST_TIMEOUT_MS;
   setUpOpenApi(express);

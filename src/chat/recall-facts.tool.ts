@@ -8,7 +8,7 @@ const MAX_RECALLED = 50;
 function wantedKeys(args: unknown): readonly string[] | undefined {
   if (typeof args !== 'object' || args === null || !('keys' in args)) return undefined;
   const { keys } = args;
-  return Array.isArray(keys) && keys.every((key) => typeof key === 'string') ? (keys as string[]) : undefined;
+  return Array.isArray(keys) && keys.every((key) => typeof key === 'string') ? keys : undefined;
 }
 
 /** Lets the model look facts up by key. It sees the facts of this turn's person and of nobody else. */

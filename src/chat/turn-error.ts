@@ -30,7 +30,11 @@ export function translateError(error: unknown): DomainError {
   }
   if (isDatabaseUnavailable(error))
     return new DomainError('database-unavailable', { cause: error, retryAfterSeconds: 1 });
-  if (error instanceof Error && error.name === 'AbortError')
-    return new DomainError('request-cancelled', { cause: error });
+  if (isAbort(error)) return new DomainError('request-cancelled', { cause: error });
   return toDomainError(error);
+}
+
+/** By name: an AbortError may be a DOMException, which some runtimes do not count among errors. */
+function isAbort(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'name' in error && error.name === 'AbortError';
 }

@@ -13,7 +13,7 @@ export class TurnsInFlight implements BeforeApplicationShutdown {
   private draining = false;
 
   /** Takes a turn up; its signal fires when the client leaves or Vi stops. Throws `shutting-down` once Vi does. */
-  begin(client: AbortSignal): { readonly signal: AbortSignal; end(): void } {
+  begin(client: AbortSignal): { readonly signal: AbortSignal; readonly end: () => void } {
     if (this.draining) throw new DomainError('shutting-down', { retryAfterSeconds: 1 });
     const controller = new AbortController();
     const leave = (): void => controller.abort(client.reason);

@@ -5,7 +5,7 @@ export interface OpenDatabase {
   readonly url: string;
   readonly embedded: boolean;
   /** Lets the embedded server stop, unless somebody else still uses it. */
-  release(): Promise<void>;
+  readonly release: () => Promise<void>;
 }
 
 /** The database of DATABASE_URL, or the embedded one, which is started where it does not run yet. */
