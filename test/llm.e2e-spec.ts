@@ -270,6 +270,31 @@ describe('a model behind the OpenAI SDK', () => {
       ]);
     });
 
+    it('has no interest in what follows a whole answer', async () => {
+      const whole = `data: ${JSON.stringify({ choices: [{ delta: { content: 'Good.' }, finish_reason: 'stop' }] })}`;
+      const { events, error } = await generate(
+        [{ type: 'raw', contentType: 'text/event-stream', writes: [`${whole}\n\n`, 'data: {"cho'] }],
+        true,
+      );
+      expect(error).toBeUndefined();
+      expect(textOf(events)).toBe('Good.');
+    });
+
+    it('gives no finish to a caller who left after the last token', async () => {
+      server.next(text('one two three', { deltasPerWrite: 3, betweenMs: 1 }));
+      const caller = new AbortController();
+      const events: ModelEvent[] = [];
+      const generation = model().generate(request(true), caller.signal);
+      await expect(async () => {
+        for await (const event of generation) {
+          events.push(event);
+          await sleep(50);
+          caller.abort();
+        }
+      }).rejects.toMatchObject({ name: 'AbortError' });
+      expect(events).toEqual([{ type: 'text', text: 'one two three' }]);
+    });
+
     it('reads characters that are split between chunks', async () => {
       const bytes = Buffer.from(
         `data: ${JSON.stringify({ choices: [{ delta: { content: 'Olá, São Paulo \u{1f600}' }, finish_reason: 'stop' }] })}\n\n`,

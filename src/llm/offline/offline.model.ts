@@ -17,7 +17,6 @@ const WORDS_PER_CHUNK = 3;
 export class OfflineModel extends LanguageModel {
   override readonly name = 'offline';
 
-  // eslint-disable-next-line @typescript-eslint/require-await -- the interface is asynchronous, this model is not
   override async *generate(
     request: GenerationRequest,
     signal: AbortSignal,

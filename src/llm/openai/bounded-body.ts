@@ -18,6 +18,8 @@ export class BoundedBody {
 
   /** All that arrived since the last read, or the next to arrive; undefined at the end of the body. */
   async read(): Promise<Uint8Array | undefined> {
+    // Bytes that were already here when the time was up, or the caller gone, are not read any more.
+    if (this.deadline.cause) throw this.deadline.cause;
     const chunk = await this.#next();
     if (chunk.done) {
       this.deadline.complete();

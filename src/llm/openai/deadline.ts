@@ -35,6 +35,10 @@ export class Deadline {
     return this.#cause;
   }
 
+  get callerLeft(): boolean {
+    return this.#caller.aborted;
+  }
+
   /** A token arrived: the limit between tokens counts from now. */
   token(): void {
     if (this.#betweenTokens) {

@@ -26,8 +26,10 @@ export async function* streamedCompletion(
 
   let ending = false;
   for (;;) {
-    const bytes = await readUnlessFinished(body, draft);
-    parser.feed(bytes ? decoder.decode(bytes, { stream: true }) : `${decoder.decode()}\n\n`);
+    const bytes = await readUnlessFinished(body, draft, deadline);
+    if (bytes) parser.feed(decoder.decode(bytes, { stream: true }));
+    // The last event may lack its empty line; once the answer is whole, what is left over is of no interest.
+    else if (!draft.finished) parser.feed(`${decoder.decode()}\n\n`);
     if (draft.takeProgress()) deadline.token();
     const text = draft.takeText();
     if (text !== '') {
@@ -48,11 +50,12 @@ export async function* streamedCompletion(
 async function readUnlessFinished(
   body: BoundedBody,
   draft: CompletionDraft,
+  deadline: Deadline,
 ): Promise<Uint8Array | undefined> {
   try {
     return await body.read();
   } catch (error) {
-    if (draft.finished) return undefined;
+    if (draft.finished && !deadline.callerLeft) return undefined;
     throw error;
   }
 }

@@ -21,7 +21,6 @@ export function currentTimeTool(now: () => Date = () => new Date()): Tool {
         additionalProperties: false,
       },
     },
-    // eslint-disable-next-line @typescript-eslint/require-await -- a tool may wait, this one need not
     execute: async (args) => timeIn(zoneOf(args), now()),
   };
 }
