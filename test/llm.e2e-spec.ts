@@ -139,7 +139,8 @@ describe('a model behind the OpenAI SDK', () => {
         'bad_response',
       ],
     ])('fails when it %s', async (_name, behaviours, kind) => {
-      const { error, events } = await generate(behaviours, stream, SHORT);
+      const limits = kind === 'timeout' ? SHORT : { maxBytes: SHORT.maxBytes };
+      const { error, events } = await generate(behaviours, stream, limits);
       expect(error).toBeInstanceOf(ModelFailure);
       expect(error).toMatchObject({ kind, message: `language model failed: ${kind}` });
       expect(events.filter(({ type }) => type === 'finish')).toEqual([]);
@@ -148,7 +149,7 @@ describe('a model behind the OpenAI SDK', () => {
 
     it('fails when nobody listens', async () => {
       const { error } = await collect(
-        model(SHORT, await closedPort()).generate(request(stream), new AbortController().signal),
+        model({}, await closedPort()).generate(request(stream), new AbortController().signal),
       );
       expect(error).toMatchObject({ kind: 'refused' });
     });
@@ -215,7 +216,7 @@ describe('a model behind the OpenAI SDK', () => {
   describe('as a stream', () => {
     it('gives one event for each network chunk', async () => {
       const { events } = await generate(
-        [text('one two three four five six', { deltasPerWrite: 3, betweenMs: 30 })],
+        [text('one two three four five six', { deltasPerWrite: 3, betweenMs: 100 })],
         true,
       );
       expect(events.filter(({ type }) => type === 'text')).toEqual([
@@ -233,9 +234,11 @@ describe('a model behind the OpenAI SDK', () => {
     });
 
     it('waits between tokens, not for the sum of them', async () => {
-      const { events, error } = await generate([text('a b c d e f', { betweenMs: 60 })], true, SHORT);
+      const { events, error } = await generate([text('a b c d e f g h i j', { betweenMs: 40 })], true, {
+        betweenTokensMs: 300,
+      });
       expect(error).toBeUndefined();
-      expect(textOf(events)).toBe('a b c d e f');
+      expect(textOf(events)).toBe('a b c d e f g h i j');
     });
 
     it('ends a stream of endless tokens at the total limit', async () => {
@@ -247,10 +250,10 @@ describe('a model behind the OpenAI SDK', () => {
     it('does not count the time of a slow consumer as the time between tokens', async () => {
       server.next(text('a b c d', { betweenMs: 10 }));
       const events: ModelEvent[] = [];
-      const generation = model({ betweenTokensMs: 100, totalMs: 5_000 }).generate(request(true), never());
+      const generation = model({ betweenTokensMs: 300 }).generate(request(true), never());
       for await (const event of generation) {
         events.push(event);
-        await sleep(events.length === 1 ? 250 : 0);
+        await sleep(events.length === 1 ? 500 : 0);
       }
       expect(textOf(events)).toBe('a b c d');
     });
