@@ -35,7 +35,10 @@ export async function developmentCredentials(
 /** Lines to paste into a shell, or to `eval`. */
 export function exportLines(databaseUrl: string, { token, ownerToken }: DevelopmentCredentials): string {
   const variables = { DATABASE_URL: databaseUrl, TOKEN: token, OWNER_TOKEN: ownerToken };
-  return Object.entries(variables)
-    .map(([name, value]) => `export ${name}="${value}"\n`)
-    .join('');
+  return (
+    Object.entries(variables)
+      // A password may hold what a shell would read as more than text.
+      .map(([name, value]) => `export ${name}="${value.replace(/[\\"$`]/g, '\\$&')}"\n`)
+      .join('')
+  );
 }

@@ -16,7 +16,8 @@ export interface LiveApiKey {
 }
 
 export interface ApiClientOverview extends ApiClient {
-  readonly liveKeys: number;
+  /** Oldest first. */
+  readonly liveKeyIds: readonly string[];
 }
 
 /** A client carries at most this many live keys: the old one and the new one of a rotation. */
@@ -54,26 +55,36 @@ export class ApiClientRepository {
     };
   }
 
-  async create(client: ApiClient): Promise<boolean> {
+  /** False where there is a client of that id. The audit row goes with it. */
+  async create(client: ApiClient, actor: string): Promise<boolean> {
     const created = await this.prisma.$executeRaw`
-      INSERT INTO api_clients (client_id, providers, default_provider, scopes)
-      VALUES (${client.clientId}, ${client.providers}, ${client.defaultProvider}, ${client.scopes})
-      ON CONFLICT DO NOTHING`;
+      WITH client AS (
+        INSERT INTO api_clients (client_id, providers, default_provider, scopes)
+        VALUES (${client.clientId}, ${client.providers}, ${client.defaultProvider}, ${client.scopes})
+        ON CONFLICT DO NOTHING
+        RETURNING client_id, providers, scopes
+      )
+      INSERT INTO audit_log (actor, action, details)
+      SELECT ${actor}, 'client.created', to_jsonb(client) FROM client`;
     return created === 1;
   }
 
   /** Adds a key to a client. False where the client is unknown or already has two live keys. */
-  async addKey(clientId: string, keyId: string, secretSha256: Uint8Array): Promise<boolean> {
+  async addKey(clientId: string, keyId: string, secretSha256: Uint8Array, actor: string): Promise<boolean> {
     return this.prisma.$transaction(async (tx) => {
       const clients = await tx.$queryRaw<unknown[]>`
         SELECT FROM api_clients WHERE client_id = ${clientId} FOR UPDATE`;
       if (clients.length === 0) return false;
       const added = await tx.$executeRaw`
-        INSERT INTO api_keys (key_id, client_id, secret_sha256)
-        SELECT ${keyId}, ${clientId}, ${secretSha256}
-        WHERE (SELECT count(*) FROM api_keys
-               WHERE client_id = ${clientId} AND revoked_at IS NULL
-                 AND (expires_at IS NULL OR expires_at > now())) < ${MAX_LIVE_KEYS}`;
+        WITH key AS (
+          INSERT INTO api_keys (key_id, client_id, secret_sha256)
+          SELECT ${keyId}, ${clientId}, ${secretSha256}
+          WHERE (SELECT count(*) FROM api_keys
+                 WHERE client_id = ${clientId} AND revoked_at IS NULL
+                   AND (expires_at IS NULL OR expires_at > now())) < ${MAX_LIVE_KEYS}
+          RETURNING client_id, key_id
+        )
+        INSERT INTO audit_log (actor, action, details) SELECT ${actor}, 'client.key_added', to_jsonb(key) FROM key`;
       return added === 1;
     });
   }
@@ -92,25 +103,30 @@ export class ApiClientRepository {
       ON CONFLICT (key_id) DO NOTHING`;
   }
 
-  /** Revokes one key of a client, or all of them. How many were live. */
-  async revoke(clientId: string, keyId?: string): Promise<number> {
+  /** Revokes one key of a client, or all of them where `keyId` is undefined. How many were live. */
+  async revoke(clientId: string, keyId: string | undefined, actor: string): Promise<number> {
     return this.prisma.$executeRaw`
-      UPDATE api_keys SET revoked_at = now()
-      WHERE client_id = ${clientId} AND revoked_at IS NULL AND (${keyId ?? null}::text IS NULL OR key_id = ${keyId ?? null})`;
+      WITH key AS (
+        UPDATE api_keys SET revoked_at = now()
+        WHERE client_id = ${clientId} AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > now())
+          AND (${keyId ?? null}::text IS NULL OR key_id = ${keyId ?? null})
+        RETURNING client_id, key_id
+      )
+      INSERT INTO audit_log (actor, action, details) SELECT ${actor}, 'client.key_revoked', to_jsonb(key) FROM key`;
   }
 
   async list(): Promise<ApiClientOverview[]> {
-    const rows = await this.prisma.$queryRaw<(Omit<KeyRow, 'secret_sha256'> & { live_keys: number })[]>`
+    const rows = await this.prisma.$queryRaw<(Omit<KeyRow, 'secret_sha256'> & { live_key_ids: string[] })[]>`
       SELECT client_id, providers, default_provider, scopes,
-             (SELECT count(*)::int FROM api_keys k WHERE k.client_id = c.client_id AND revoked_at IS NULL
-                AND (expires_at IS NULL OR expires_at > now())) AS live_keys
+             ARRAY(SELECT key_id FROM api_keys k WHERE k.client_id = c.client_id AND revoked_at IS NULL
+                     AND (expires_at IS NULL OR expires_at > now()) ORDER BY created_at) AS live_key_ids
       FROM api_clients c ORDER BY client_id`;
     return rows.map((row) => ({
       clientId: row.client_id,
       providers: row.providers,
       defaultProvider: row.default_provider,
       scopes: knownScopes(row.scopes),
-      liveKeys: row.live_keys,
+      liveKeyIds: row.live_key_ids,
     }));
   }
 }

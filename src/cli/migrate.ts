@@ -1,6 +1,8 @@
 import { Migrator } from '../database/migrator';
+import { openDatabase } from '../database/open-database';
 import { migrationsDirectory } from '../database/project-root';
-import { openDatabase } from './open-database';
+import { exitCodeOf } from './exit-code';
+import { databaseSettings } from './settings';
 
 const USAGE = 'usage: migrate status | up | down [--force]';
 
@@ -9,7 +11,7 @@ async function main(args: readonly string[]): Promise<number> {
   const force = flags.includes('--force');
   if (flags.some((flag) => flag !== '--force') || (force && command !== 'down')) return usage();
   if (command !== 'status' && command !== 'up' && command !== 'down') return usage();
-  const { url, release } = await openDatabase();
+  const { url, release } = await openDatabase(databaseSettings());
   try {
     const migrator = new Migrator(url, migrationsDirectory);
     if (command === 'up') report(await migrator.up(), 'applied', 'Nothing to apply.');
@@ -48,7 +50,6 @@ function usage(): number {
 main(process.argv.slice(2)).then(
   (code) => (process.exitCode = code),
   (error: unknown) => {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
+    process.exitCode = exitCodeOf(error);
   },
 );

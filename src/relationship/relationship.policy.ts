@@ -15,7 +15,8 @@ export const DEFAULT_RELATIONSHIP: Relationship = Object.freeze({
   interactionMode: 'default',
 });
 
-const VOICE_OF: Readonly<Record<RelationshipType, VoiceProfile>> = {
+/** The voice that belongs to a type. */
+export const VOICE_OF: Readonly<Record<RelationshipType, VoiceProfile>> = {
   owner: 'owner_luxury',
   public: 'public_elegant',
 };

@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { type Config } from '../config/config';
+import { Environment } from '../config/environment';
+import { loadConfig } from '../config/load-config';
+import { projectRoot } from '../database/project-root';
+import { UsageError } from './cli-error';
+
+function readDotenv(): void {
+  const dotenv = join(projectRoot, '.env');
+  if (existsSync(dotenv)) process.loadEnvFile(dotenv);
+}
+
+/** All settings, as the server reads them. */
+export function allSettings(): Config {
+  readDotenv();
+  return loadConfig(process.env, projectRoot);
+}
+
+/**
+ * Where the database is, and nothing else: a migration or a new fact must not ask an operator for the keys
+ * of the HTTP side.
+ */
+export function databaseSettings(): Pick<Config, 'databaseUrl' | 'dataDir'> & {
+  readonly production: boolean;
+} {
+  readDotenv();
+  const env = new Environment(process.env);
+  const databaseUrl = env.url('DATABASE_URL', ['postgres:', 'postgresql:']);
+  if (env.problems.length > 0) throw new UsageError(env.problems.join('\n'));
+  return {
+    databaseUrl,
+    dataDir: resolve(projectRoot, env.text('VI_DATA_DIR') ?? '.vi'),
+    production: env.text('NODE_ENV') === 'production',
+  };
+}
