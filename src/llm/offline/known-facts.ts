@@ -9,13 +9,15 @@ const LINE = /^(?:- )?([\p{L}\p{N}_.-]{1,80}(?: [\p{L}\p{N}_.-]{1,80}){0,5}): (.
 const AUTHORITY = / \((?:locked|explicit|inferred|ephemeral)\)$/;
 /** A longer value cannot be quoted whole in a short answer, and half of it may say something else. */
 const LONGEST_VALUE = 120;
+/** Rules and the like are JSON: to be kept, not to be read out. */
+const STRUCTURED = /^[[{]/;
 
 export function parseKnownFacts(lines: readonly string[]): KnownFact[] {
   return lines.flatMap((line) => {
     const [, key, rest] = (line.length <= 2 * LONGEST_VALUE && LINE.exec(line)) || [];
     if (key === undefined || rest === undefined) return [];
     const value = rest.replace(AUTHORITY, '').trim();
-    if (value === '' || value.length > LONGEST_VALUE) return [];
+    if (value === '' || value.length > LONGEST_VALUE || STRUCTURED.test(value)) return [];
     return [{ label: key.replace(/[_.-]+/g, ' ').trim(), value }];
   });
 }

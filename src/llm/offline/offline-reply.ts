@@ -66,6 +66,16 @@ export function offlineReply({ message, knowledge, earlierAnswers }: OfflineQues
   return sentences([pick(NEEDS_MODEL), ...related.slice(0, 2).map(claim), pick(HOW_TO)], 1);
 }
 
+/** An answer that claims nothing; after `begun`, what can follow it. */
+export function plainReply({ message, earlierAnswers }: OfflineQuestion, begun: string): string {
+  const wordings = begun === '' ? NEEDS_MODEL : NO_MODEL;
+  const words = sentences([
+    freshWording(wordings, message, [...earlierAnswers, begun]),
+    freshWording(HOW_TO, message, [...earlierAnswers, begun]),
+  ]);
+  return begun === '' || /\s$/.test(begun) ? words : ` ${words}`;
+}
+
 function called(facts: readonly KnownFact[]): string {
   const name = facts.find(({ label }) => /^(?:preferred |first |full )?name$|^nickname$/i.test(label));
   return name ? `, ${name.value}` : '';

@@ -70,14 +70,20 @@ describe('the offline responder', () => {
     for (const sentence of second.split(/(?<=\.) /)) expect(first).not.toContain(sentence);
   });
 
-  it('continues an answer that has begun', async () => {
-    const whole = await ask('Where do I live?');
-    const begun: PromptMessage = { role: 'assistant', content: whole.slice(0, 12) };
-    expect((await stream({ messages: [user('Where do I live?'), begun] })).join('')).toBe(whole.slice(12));
-    const foreign: PromptMessage = { role: 'assistant', content: 'Well,' };
-    expect((await stream({ messages: [user('Where do I live?'), foreign] })).join('')).toBe(
-      ' No language model is configured.',
-    );
+  it('claims nothing when its first answer was refused, and fits what was already read', async () => {
+    const advice: PromptMessage = { role: 'system', content: 'Avoid this.' };
+    const again = (await stream({ messages: [user('Where do I live?'), advice] })).join('');
+    expect(again).toMatch(/language model/);
+    expect(again).not.toContain('Lisbon');
+    const begun: PromptMessage = { role: 'assistant', content: 'Your home city is Lisbon.' };
+    const rest = (await stream({ messages: [user('Where do I live?'), begun, advice] })).join('');
+    expect(rest).toMatch(/^ .*no language model is configured/i);
+  });
+
+  it('reads out no rules', async () => {
+    expect(
+      await ask('What do you know about me?', ['style: {"rule":"no_emoji"}', 'name: Ana']),
+    ).not.toContain('rule');
   });
 
   it('streams a few words at a time, and gives one piece when asked to', async () => {

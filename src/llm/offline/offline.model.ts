@@ -5,7 +5,7 @@ import {
   type ModelEvent,
   type PromptMessage,
 } from '../language-model';
-import { offlineReply } from './offline-reply';
+import { offlineReply, plainReply } from './offline-reply';
 
 /** A stream of a few words at a time, so that it looks like one. */
 const WORDS_PER_CHUNK = 3;
@@ -32,23 +32,18 @@ export class OfflineModel extends LanguageModel {
 
 function answer({ messages, knowledge }: GenerationRequest): string {
   const asked = messages.findLastIndex(({ role }) => role === 'user');
-  const begun = messages.slice(asked + 1).findLast(({ role }) => role === 'assistant')?.content ?? '';
-  const reply = offlineReply({
+  const question = {
     message: messages[asked]?.content ?? '',
     knowledge,
-    earlierAnswers: messages
-      .slice(0, Math.max(asked, 0))
-      .filter(isAnswer)
-      .map(({ content }) => content ?? ''),
-  });
-  if (begun === '') return reply;
-  // Asked to continue an answer that has begun: the rest of the same one, or words that fit after any.
-  const rest = reply.startsWith(begun) ? reply.slice(begun.length) : '';
-  return rest.trim() === '' ? ' No language model is configured.' : rest;
+    earlierAnswers: assistantTexts(messages.slice(0, Math.max(asked, 0))),
+  };
+  const after = messages.slice(asked + 1);
+  // Asked again for the same message: the first answer would only come out once more, and be refused once more.
+  return after.length > 0 ? plainReply(question, assistantTexts(after).join('')) : offlineReply(question);
 }
 
-function isAnswer(message: PromptMessage): boolean {
-  return message.role === 'assistant';
+function assistantTexts(messages: readonly PromptMessage[]): string[] {
+  return messages.flatMap(({ role, content }) => (role === 'assistant' && content ? [content] : []));
 }
 
 function wordGroups(text: string): string[] {
