@@ -1,3 +1,4 @@
+import { type Token } from '../text/token';
 import { spellings } from '../text/contractions';
 import { parsePattern, type Pattern } from './pattern';
 
@@ -25,8 +26,10 @@ export class Automaton {
     const drafts: Draft[] = [{ on: new Map(), epsilon: [] }];
     const add = (): number => drafts.push({ on: new Map(), epsilon: [] }) - 1;
     const edge = (from: number, symbol: string, to: number): void => {
-      const state = drafts[from];
-      state?.on.set(symbol, [...(state.on.get(symbol) ?? []), to]);
+      const on = drafts[from]?.on;
+      const known = on?.get(symbol);
+      if (known) known.push(to);
+      else on?.set(symbol, [to]);
     };
     const build = (pattern: Pattern, from: number): number => {
       switch (pattern.type) {
@@ -39,7 +42,12 @@ export class Automaton {
           return pattern.items.reduce((state, item) => build(item, state), from);
         case 'choice': {
           const to = add();
-          for (const item of pattern.items) drafts[build(item, from)]?.epsilon.push(to);
+          for (const item of pattern.items) {
+            // Most alternatives are one word: they share the state behind it.
+            const word = singleWord(item);
+            if (word !== undefined) edge(from, word, to);
+            else drafts[build(item, from)]?.epsilon.push(to);
+          }
           return to;
         }
         case 'maybe': {
@@ -70,15 +78,22 @@ export class Automaton {
         if (last) last.accepts = rule;
       }
     });
+    const closures: (number[] | undefined)[] = [];
     const closure = (state: number): number[] => {
+      const known = closures[state];
+      if (known) return known;
       const seen = new Set<number>([state]);
       for (const s of seen) for (const next of drafts[s]?.epsilon ?? []) seen.add(next);
-      return [...seen].filter((s) => (drafts[s]?.on.size ?? 0) > 0 || drafts[s]?.accepts !== undefined);
+      return (closures[state] = [...seen].filter(
+        (s) => (drafts[s]?.on.size ?? 0) > 0 || drafts[s]?.accepts !== undefined,
+      ));
     };
-    this.states = drafts.map((draft) => ({
-      on: new Map([...draft.on].map(([symbol, to]) => [symbol, [...new Set(to.flatMap(closure))]])),
-      accepts: draft.accepts,
-    }));
+    for (const draft of drafts) {
+      for (const [symbol, to] of draft.on) {
+        draft.on.set(symbol, to.length === 1 ? closure(to[0] ?? 0) : [...new Set(to.flatMap(closure))]);
+      }
+    }
+    this.states = drafts;
     this.start = this.merge(closure(0));
   }
 
@@ -90,6 +105,15 @@ export class Automaton {
         on.set(symbol, [...(on.get(symbol) ?? []), ...to]);
     }
     return [(this.states as State[]).push({ on }) - 1];
+  }
+
+  /** Whether any phrase begins with this token: most tokens are told apart here, at the cost of one look-up. */
+  begins(token: Token): boolean {
+    const on = this.states[this.start[0] ?? 0]?.on;
+    if (!on) return false;
+    if (on.has(token.text) || (token.capital && on.has('@')) || (token.kind === 'number' && on.has('#')))
+      return true;
+    return token.first && on.has('^');
   }
 
   /** Whether a word that begins so may begin a phrase. */
@@ -118,4 +142,10 @@ export class Automaton {
       known.has('') || known.has(beginning) || (apostrophe > 0 && known.has(beginning.slice(0, apostrophe)))
     );
   }
+}
+
+function singleWord(pattern: Pattern): string | undefined {
+  if (pattern.type === 'word') return pattern.word;
+  const only = pattern.type === 'sequence' && pattern.items.length === 1 ? pattern.items[0] : undefined;
+  return only?.type === 'word' ? only.word : undefined;
 }

@@ -15,8 +15,9 @@ export class PhraseMatcher {
 
   constructor(private readonly automaton: Automaton) {}
 
-  /** Takes one token; the match that is complete with it, the earliest to start if there are several. */
-  accept(token: Token): PhraseMatch | undefined {
+  /** Takes one token; the matches that are complete with it, at most one for each rule. */
+  accept(token: Token): readonly PhraseMatch[] {
+    if (this.active.size === 0 && !this.automaton.begins(token)) return NOTHING;
     const next = new Map<number, number>();
     if (token.kind === 'mark') {
       for (const [state, start] of this.active) {
@@ -72,12 +73,15 @@ export class PhraseMatcher {
     }
   }
 
-  private finished(token: Token): PhraseMatch | undefined {
-    let best: PhraseMatch | undefined;
+  private finished(token: Token): readonly PhraseMatch[] {
+    let found: PhraseMatch[] | undefined;
     for (const [state, start] of this.active) {
       const rule = this.automaton.states[state]?.accepts;
-      if (rule !== undefined && (!best || start < best.start)) best = { rule, start, end: token.end };
+      if (rule === undefined || found?.some((match) => match.rule === rule)) continue;
+      (found ??= []).push({ rule, start, end: token.end });
     }
-    return best;
+    return found ?? NOTHING;
   }
 }
+
+const NOTHING: readonly PhraseMatch[] = [];

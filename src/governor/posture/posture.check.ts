@@ -73,9 +73,10 @@ export class PostureCheck implements Check {
         this.matcher.reset();
         continue;
       }
-      const match = this.matcher.accept(token);
-      const rule = match && this.table.rules[match.rule];
-      if (match && rule && this.applies(rule)) return stop(rule.id, rule.family, match.start, match.end);
+      for (const match of this.matcher.accept(token)) {
+        const rule = this.table.rules[match.rule];
+        if (rule && this.applies(rule)) return stop(rule.id, rule.family, match.start, match.end);
+      }
       if (this.apologizesTooOften(token)) return stop('apology.too_many', 'apology', token.start, token.end);
     }
     return { safeUpTo: isFinal ? draft.length : Math.min(draft.length, this.matcher.holdFrom(draft.tail)) };

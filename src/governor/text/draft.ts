@@ -1,6 +1,6 @@
 import { fold, type Folded } from './fold';
 import { expand } from './contractions';
-import { type Token } from './token';
+import { type Token, type TokenKind } from './token';
 import { Surroundings } from './surroundings';
 
 /** A word longer than this is closed by force, so that no input can be held for ever. */
@@ -143,7 +143,7 @@ export class Draft {
     if (this.wordStart < 0) return;
     const { word, wordStart: start, wordEnd: end, wordCapital: capital, held } = this;
     const kind = this.wordDigits ? 'number' : 'word';
-    for (const text of kind === 'word' ? expand(word) : [word]) this.add({ kind, text, start, end, capital });
+    for (const text of kind === 'word' ? expand(word) : [word]) this.add(kind, text, start, end, capital);
     this.word = '';
     this.wordStart = -1;
     this.held = '';
@@ -155,7 +155,7 @@ export class Draft {
     const terminal = text === '.' || text === '!' || text === '?' || text === '…';
     if (!terminal && this.terminator && !quote && text !== ')' && text !== '*')
       this.closeSentence(this.terminator);
-    this.add({ kind: 'mark', text, start, end: start + size, capital: false });
+    this.add('mark', text, start, start + size, false);
     if (terminal && !(text === '.' && this.abbreviates())) {
       this.terminator = text === '.' && this.terminator ? this.terminator : text;
     }
@@ -168,20 +168,15 @@ export class Draft {
     return (word.text.length === 1 && word.text !== 'i') || ABBREVIATIONS.has(word.text);
   }
 
-  private add(token: Pick<Token, 'kind' | 'text' | 'start' | 'end' | 'capital'>): void {
-    const content = token.kind === 'word' || token.kind === 'number';
-    this.tokens.push({
-      ...token,
-      first: content && this.first,
-      quoted: this.around.quoted,
-      code: this.around.code,
-      spaced: this.spaced,
-    });
-    this.spaced = false;
+  private add(kind: TokenKind, text: string, start: number, end: number, capital: boolean): void {
+    const content = kind === 'word' || kind === 'number';
+    const first = content && this.first;
     if (content) {
       this.first = false;
       this.around.text();
     }
+    this.push(kind, text, start, end, capital, first);
+    this.spaced = false;
     if (++this.sentenceTokens >= LONGEST_SENTENCE) this.closeSentence('\n');
   }
 
@@ -189,18 +184,21 @@ export class Draft {
     const position = this.tokens[this.tokens.length - 1]?.end ?? 0;
     this.terminator = '';
     this.sentenceTokens = 0;
-    this.tokens.push({
-      kind: 'end',
-      text,
-      start: position,
-      end: position,
-      capital: false,
-      first: false,
-      quoted: this.around.quoted,
-      code: this.around.code,
-      spaced: false,
-    });
+    this.push('end', text, position, position, false, false);
     this.first = true;
+  }
+
+  /** The only place where tokens are made: one shape keeps reading fast. */
+  private push(
+    kind: TokenKind,
+    text: string,
+    start: number,
+    end: number,
+    capital: boolean,
+    first: boolean,
+  ): void {
+    const { quoted, code } = this.around;
+    this.tokens.push({ kind, text, start, end, capital, first, quoted, code, spaced: this.spaced });
   }
 }
 

@@ -1,7 +1,7 @@
 import { CONFUSABLES } from './confusables';
 
 /** Zero width, format, variation selector and tag characters: a reader does not see them. */
-const INVISIBLE = /[\p{Cf}\p{Mn}\p{Me}\u034f\u115f\u1160\u17b4\u17b5\u3164\ufe00-\ufe0f]/u;
+const INVISIBLE = /[\p{Cf}\p{Mn}\p{Me}]|[\u115f\u1160\u3164]/u;
 const MARKS = /[\p{Mn}\p{Me}\p{Cf}]/gu;
 const LETTER = /[\p{L}\p{M}\p{Nl}]/u;
 const DIGIT = /\p{Nd}/u;

@@ -1,0 +1,127 @@
+import { Automaton } from '../phrase/automaton';
+import { PhraseMatcher } from '../phrase/matcher';
+import { type Tail } from '../text/draft';
+import { type Token } from '../text/token';
+import { type Claim, type Frame, type LockedValue, type Slot } from './slot';
+import { SLOTS } from './slots.table';
+
+/** Words after a frame that may belong to what it says. */
+const LONGEST_CLAIM = 8;
+/** Before a frame, in its sentence: what follows is asked, supposed or told of someone else, not stated. */
+const UNSTATED = new Set(
+  'if whether suppose supposing imagine unless do does did when once said says say assuming pretend like not'.split(
+    ' ',
+  ),
+);
+const ASKS = new Set('are were is was have has will would can could should might may'.split(' '));
+
+interface Judged {
+  readonly slot: Slot;
+  readonly frame: Frame;
+  readonly value: LockedValue;
+}
+
+interface Open extends Judged {
+  readonly start: number;
+  readonly tokens: Token[];
+  readonly after: number;
+}
+
+export interface Contradiction {
+  readonly slot: string;
+  readonly start: number;
+}
+
+/** Frames depend on the key and the kind of the value, so that a machine is built once for each. */
+const automata = new Map<string, Automaton>();
+const AUTOMATA_LIMIT = 500;
+
+/** Finds what a draft asserts of the person, clause by clause, and compares it with the locked values. */
+export class Claims {
+  private readonly kinds: readonly { readonly judged: readonly Judged[]; readonly matcher: PhraseMatcher }[];
+  private sentence: Token[] = [];
+  private open: Open[] = [];
+
+  constructor(values: readonly LockedValue[]) {
+    this.kinds = values.flatMap((value) =>
+      SLOTS.filter((slot) => slot.keys.test(value.key)).flatMap((slot) => {
+        const judged = slot.frames(value).map((frame) => ({ slot, frame, value }));
+        return judged.length > 0 ? [{ judged, matcher: new PhraseMatcher(automatonFor(judged)) }] : [];
+      }),
+    );
+  }
+
+  accept(token: Token): Contradiction | undefined {
+    if (this.kinds.length === 0) return undefined;
+    const content = token.kind === 'word' || token.kind === 'number';
+    if (content) for (const open of this.open) open.tokens.push(token);
+    if (content) this.sentence.push(token);
+    for (const { judged, matcher } of this.kinds) {
+      for (const match of matcher.accept(token)) this.consider(judged[match.rule], match.start);
+    }
+    const found = this.close(token);
+    if (token.kind === 'end') this.sentence = [];
+    return found;
+  }
+
+  /** A quotation or code: nothing in it is stated. */
+  skip(): void {
+    for (const { matcher } of this.kinds) matcher.reset();
+  }
+
+  holdFrom(tail: Tail | undefined): number {
+    let from = Infinity;
+    for (const { matcher } of this.kinds) from = Math.min(from, matcher.holdFrom(tail));
+    for (const open of this.open) from = Math.min(from, open.start);
+    return from;
+  }
+
+  private consider(judged: Judged | undefined, start: number): void {
+    if (!judged || !this.stated(start, judged.frame)) return;
+    if (this.open.some((open) => open.frame === judged.frame && open.value === judged.value)) return;
+    const tokens = this.sentence.filter((token) => token.start >= start);
+    this.open.push({ ...judged, start, tokens, after: tokens.length });
+  }
+
+  private stated(start: number, frame: Frame): boolean {
+    const before = this.sentence.filter((token) => token.start < start).slice(-5);
+    if (before.some((token) => UNSTATED.has(token.text)) && !frame.presupposes) return false;
+    return frame.presupposes === true || !ASKS.has(before[before.length - 1]?.text ?? '');
+  }
+
+  /** Judges the claims that the token completes. */
+  private close(token: Token): Contradiction | undefined {
+    if (this.open.length === 0) return undefined;
+    const ends = token.kind === 'end';
+    const clause = ends || (token.kind === 'mark' && /[,;:()]/.test(token.text));
+    const asked = ends && token.text === '?';
+    let found: Contradiction | undefined;
+    const still: Open[] = [];
+    for (const open of this.open) {
+      const full = !open.frame.whole && open.tokens.length >= open.after + LONGEST_CLAIM;
+      if (!(open.frame.whole ? ends : clause || full)) {
+        still.push(open);
+        continue;
+      }
+      const claim: Claim = { frame: open.frame.id, tokens: open.tokens, after: open.after };
+      if ((!asked || open.frame.presupposes) && open.slot.contradicts(claim, open.value)) {
+        if (!found || open.start < found.start) found = { slot: open.slot.id, start: open.start };
+      } else if (clause && !ends && open.tokens.length === open.after && !open.frame.presupposes)
+        still.push(open);
+    }
+    this.open = still;
+    return found;
+  }
+}
+
+function automatonFor(judged: readonly Judged[]): Automaton {
+  const key = judged
+    .map(({ slot, frame, value }) => `${slot.id} ${value.key} ${frame.id} ${frame.patterns.length}`)
+    .join(';');
+  let automaton = automata.get(key);
+  if (!automaton) {
+    automaton = new Automaton(judged.map(({ frame }) => frame.patterns));
+    if (automata.size < AUTOMATA_LIMIT) automata.set(key, automaton);
+  }
+  return automaton;
+}

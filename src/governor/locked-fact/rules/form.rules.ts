@@ -1,0 +1,162 @@
+import { type Constraint, type ConstraintKind } from './constraint';
+
+const PICTOGRAPH = /\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
+
+function simple(rule: string, advice: string, accept: Constraint['accept']): Constraint {
+  return { rule, advice, accept };
+}
+
+function numberIn(parameter: unknown): number | undefined {
+  const number =
+    typeof parameter === 'number'
+      ? parameter
+      : Number(/\d+/.exec(typeof parameter === 'string' ? parameter : '')?.[0]);
+  return Number.isFinite(number) && number > 0 ? number : undefined;
+}
+
+/** Rules about the form of a reply. */
+export const FORM_RULES: readonly ConstraintKind[] = [
+  {
+    names: /^no_?emojis?$|^avoid_emojis?$/,
+    words:
+      /\b(?:no|never use|without|avoid|do not use|don't use|never) (?:any )?(?:emojis?|emoticons?|smileys?)\b/i,
+    create: () =>
+      simple('no_emoji', 'Use no emoji.', (token) =>
+        token.kind === 'mark' && PICTOGRAPH.test(token.text) && !/[©®™]/.test(token.text)
+          ? token.start
+          : undefined,
+      ),
+  },
+  {
+    names: /^no_?(?:links?|urls?)$/,
+    words:
+      /\b(?:no|never (?:use|send|include|share)|without|avoid|do not (?:use|send|include)) (?:any )?(?:links?|urls?)\b/i,
+    create: () =>
+      simple('no_links', 'Give no links.', (token) =>
+        /^(?:https?|www)$/.test(token.text) ? token.start : undefined,
+      ),
+  },
+  {
+    names: /^no_?exclamations?(?:_marks?)?$/,
+    words: /\b(?:no|never use|without|avoid) (?:any )?exclamation (?:marks?|points?)\b/i,
+    create: () =>
+      simple('no_exclamation', 'Use no exclamation marks.', (token) =>
+        token.text === '!' && token.kind === 'mark' ? token.start : undefined,
+      ),
+  },
+  {
+    names: /^no_?(?:lists?|bullets?|bullet_points)$/,
+    words: /\b(?:no|never use|without|avoid) (?:any )?(?:lists|bullet ?points|bullets|bulleted lists)\b/i,
+    create: () =>
+      simple('no_lists', 'Write sentences, no lists.', (token) =>
+        token.kind === 'mark' && token.spaced && token.first && /^[-*•]$/.test(token.text)
+          ? token.start
+          : undefined,
+      ),
+  },
+  {
+    names: /^(?:max|maximum)_?words$|^word_limit$/,
+    words:
+      /\b(?:at most|no more than|max(?:imum)?|under|up to|fewer than|less than|within) (?:of )?\d+ words\b|\b\d+ words (?:or less|or fewer|max|at most)\b/i,
+    create: (parameter) => {
+      const limit = numberIn(parameter);
+      let words = 0;
+      let last = -1;
+      return limit === undefined
+        ? undefined
+        : simple('max_words', 'The answer was longer than the person allows. Be shorter.', (token) => {
+            if ((token.kind !== 'word' && token.kind !== 'number') || token.start === last) return undefined;
+            last = token.start;
+            return ++words > limit ? token.start : undefined;
+          });
+    },
+  },
+  {
+    names: /^(?:max|maximum)_?sentences$/,
+    words:
+      /\b(?:at most|no more than|max(?:imum)?|only|up to|in) (?:\d+|one|two|three) sentences?\b|\bone[- ]sentence (?:answers?|replies)\b/i,
+    create: (parameter) => {
+      const limit =
+        numberIn(parameter) ??
+        ({ one: 1, two: 2, three: 3 } as const)[
+          /\b(?:one|two|three)\b/i.exec(String(parameter))?.[0].toLowerCase() as 'one'
+        ];
+      let over = 0;
+      return limit === undefined
+        ? undefined
+        : simple('max_sentences', 'The answer had more sentences than the person allows.', (token) => {
+            if (token.kind === 'end') over++;
+            else if (over >= limit && token.kind !== 'mark') return token.start;
+            return undefined;
+          });
+    },
+  },
+  {
+    names: /^time_?format$|^clock$/,
+    words: /\b(?:24|12)[- ]?h(?:our)?s?\b/i,
+    keys: /^(?:time|clock|hour)_?(?:format|style)?$/,
+    create: (parameter) => timeFormat(String(parameter)),
+  },
+  {
+    names: /^units?$|^unit_?system$|^measurement.*$/,
+    words: /\b(?:only|always|use) (?:the )?(?:metric|imperial)\b/i,
+    keys: /^(?:units?|unit_?system|measurement_?(?:system|units?))$/,
+    create: (parameter) => units(String(parameter)),
+  },
+];
+
+function timeFormat(parameter: string): Constraint | undefined {
+  const wants24 = /24/.test(parameter);
+  if (!wants24 && !/12|am/i.test(parameter)) return undefined;
+  let number: number | undefined;
+  let letter = '';
+  return {
+    rule: 'time_format',
+    advice: `Write times in the ${wants24 ? '24' : '12'}-hour format.`,
+    accept: (token) => {
+      if (token.kind === 'number') {
+        number = token.start;
+        letter = '';
+        if (wants24) return /^\d{1,2}(?:[:.]\d\d)?(?:am|pm)$/.test(token.text) ? token.start : undefined;
+        return /^(?:1[3-9]|2[0-3]):\d\d$/.test(token.text) ? token.start : undefined;
+      }
+      if (number === undefined || token.kind === 'mark') return undefined;
+      const word = letter + token.text;
+      const found = wants24 && /^(?:am|pm)$/.test(word) ? number : undefined;
+      letter = /^[ap]$/.test(token.text) ? token.text : '';
+      if (!letter) number = undefined;
+      return found;
+    },
+    holdFrom: () => (wants24 ? (number ?? Infinity) : Infinity),
+  };
+}
+
+const IMPERIAL =
+  /^(?:miles?|mph|feet|foot|ft|inch|inches|yards?|pounds?|lbs?|ounces?|oz|gallons?|fahrenheit|pints?|quarts?)$/;
+const METRIC =
+  /^(?:km|kilomet(?:er|re)s?|met(?:er|re)s?|cm|centimet(?:er|re)s?|mm|kg|kilos?|kilograms?|grams?|lit(?:er|re)s?|ml|celsius|kmh)$/;
+
+function units(parameter: string): Constraint | undefined {
+  const metric = /metric|si\b|celsius/i.test(parameter);
+  if (!metric && !/imperial|us|fahrenheit/i.test(parameter)) return undefined;
+  const wrong = metric ? IMPERIAL : METRIC;
+  let number: number | undefined;
+  let words = 0;
+  return {
+    rule: 'units',
+    advice: `Use ${metric ? 'metric' : 'imperial'} units.`,
+    accept: (token) => {
+      if (token.kind === 'number') {
+        number = token.start;
+        words = 0;
+        const glued = /^[\d.,]+([a-z]+)$/.exec(token.text)?.[1];
+        return glued !== undefined && wrong.test(glued) ? token.start : undefined;
+      }
+      if (number === undefined || token.kind === 'mark') return undefined;
+      const found = wrong.test(token.text) || (token.text === 'f' && metric) ? number : undefined;
+      if (++words >= 2 || token.kind === 'end') number = undefined;
+      return found;
+    },
+    holdFrom: () => number ?? Infinity,
+  };
+}

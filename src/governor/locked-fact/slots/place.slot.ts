@@ -1,0 +1,53 @@
+import { COUNTRIES } from '../../lexicon/things';
+import { mentions, said, type Slot } from '../slot';
+
+const IN = '(in|near|outside|from|of)';
+
+/** Where the person lives or comes from. */
+export const PLACE: Slot = {
+  id: 'place',
+  keys: /^(?:home_?)?(?:city|town|location|place|residence|address|country|region|state|hometown|birthplace|nationality)$|^lives?_in$|^based_in$/,
+  frames: (value) => {
+    const origin = /hometown|birth|from|origin/.test(value.key);
+    return [
+      {
+        id: 'place',
+        patterns: origin
+          ? [
+              `you ~1 (grew up|were born|were raised|come|are originally|are|hail|came) ${IN}`,
+              'your (hometown|home town|birthplace|native city|native town) (of|is|,)?',
+              '(born|raised|growing up) ~2 in',
+            ]
+          : [
+              `you ~1 (live|living|reside|are based|are located|are living|have lived|are staying|stay|are settled|moved to) ~1 ${IN}`,
+              `you are ~1 (in|from)`,
+              `your ~1 (home|house|flat|apartment|place|neighbourhood|neighborhood|street|city|town|area|address) ~1 ${IN}`,
+              'your (city|home city|town|home town|address|location|country|home) (is|,)',
+              `(as|for) (a|an|someone) ~1 (resident|local|citizen|living|inhabitant) ${IN}`,
+              'back home in|at home in|here in|living in',
+              'as (a|an)',
+            ],
+      },
+      {
+        id: 'place_denied',
+        patterns: [
+          'you (do not|no longer|never) ~1 (live|lived|reside) (in|near)',
+          'you are (not|no longer) ~1 (in|from)',
+        ],
+      },
+    ];
+  },
+  contradicts: (claim, value) => {
+    const place = said(claim).slice(0, 4);
+    if (claim.frame === 'place_denied') return mentions(place, value);
+    const at = place.findIndex((token) => token.capital);
+    if (at < 0 || at > 1 || mentions(place, value)) return false;
+    const first = place[at];
+    if (!first || first.text === 'i') return false;
+    // "As a Split resident"; "as a Virgo" is no place.
+    if (claim.tokens[0]?.text === 'as')
+      return /^(?:resident|local|citizen|native|inhabitant)s?$/.test(place[at + 1]?.text ?? '');
+    // A city lies in a country: which one is not for this check.
+    return /country|nation|state|region/.test(value.key) === COUNTRIES.has(first.text);
+  },
+};
