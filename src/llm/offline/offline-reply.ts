@@ -4,7 +4,8 @@ import { contentWords, relatedFacts } from './word-overlap';
 const MAX_LENGTH = 400;
 
 const GREETING = /^\s*(?:hi|hello|hey|howdy|greetings|good (?:morning|afternoon|evening|day))\b/i;
-const THANKS = /^\s*(?:thanks|thank you|cheers|bye|goodbye|good night|see you)\b/i;
+const THANKS = /^\s*(?:thanks|thank you|cheers)\b/i;
+const FAREWELL = /^\s*(?:bye|goodbye|good night|see you)\b/i;
 const ABOUT_ME =
   /\b(?:(?:know|remember|recall|stored?|learned|saved) (?:all |everything |anything )?(?:about|of|on) me|who am i|about myself)\b/i;
 const ABOUT_MY = /\b(?:my|mine|i|me|myself)\b/i;
@@ -13,15 +14,16 @@ const QUESTION = /\?|^\s*(?:what|where|when|which|who|whose|how|do|does|am|is|ar
 /** More than this many words are no mere greeting. */
 const SHORT_MESSAGE_WORDS = 5;
 
+// Every answer says "no language model is configured" in these words: the notice that may come in each reply.
 const NO_MODEL = [
   'No language model is configured, so I answer from memory only.',
   'This comes from memory alone: no language model is configured.',
   'I speak from memory here, because no language model is configured.',
 ];
 const NEEDS_MODEL = [
-  'That needs a language model, and none is configured.',
-  'Without a language model I can only look up what I remember.',
-  'No language model is configured, so this is beyond what memory can answer.',
+  'I cannot answer that: no language model is configured.',
+  'That is beyond what memory can answer, and no language model is configured.',
+  'No language model is configured, so I can only look up what I remember.',
 ];
 const HOW_TO = [
   'Set OPENAI_API_KEY or OPENAI_BASE_URL and start Vi again to get full answers.',
@@ -52,7 +54,10 @@ export function offlineReply({ message, knowledge, earlierAnswers }: OfflineQues
     return sentences([`Hello${called(facts)}.`, pick(NO_MODEL)]);
   }
   if (short && THANKS.test(message)) {
-    return sentences([`Noted${called(facts)}.`, pick(NO_MODEL)]);
+    return sentences([`With pleasure${called(facts)}.`, pick(NO_MODEL)]);
+  }
+  if (short && FAREWELL.test(message)) {
+    return sentences([`Goodbye${called(facts)}.`, pick(NO_MODEL)]);
   }
   if (ABOUT_ME.test(message)) {
     if (facts.length === 0) return sentences(['I have nothing on record about you yet.', pick(NO_MODEL)]);

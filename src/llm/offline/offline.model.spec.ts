@@ -28,6 +28,11 @@ describe('the offline responder', () => {
     expect(await ask('Hello!', [])).toMatch(/^Hello\. /);
   });
 
+  it('takes thanks and leave as they are meant', async () => {
+    expect(await ask('Thank you!')).toMatch(/^With pleasure, Ana\. /);
+    expect(await ask('Good night')).toMatch(/^Goodbye, Ana\. /);
+  });
+
   it.each([
     ['What is my name?', 'Your name is Ana.'],
     ['Where do I live?', 'Your home city is Lisbon.'],
@@ -113,6 +118,7 @@ describe('the offline responder', () => {
             lines.map(([key, value]) => `${key}: ${value}`),
           );
           expect(answer.length).toBeLessThanOrEqual(400);
+          expect(answer).toMatch(/no language model is configured/i);
           for (const [, value] of answer.matchAll(/\b[Yy]our [a-z ]+ is (.*?)\. /g)) {
             expect(values.some((known) => known.includes(value ?? ''))).toBe(true);
           }
