@@ -16,7 +16,8 @@ export function giveUpWhenSilent(client: Client, limitMs: number): void {
   client.on('drain', () => (busy = false));
   const { stream } = (client as unknown as { connection: { stream: Socket } }).connection;
   // The timer of a socket starts anew with every byte in or out and costs nothing in between.
-  stream.setTimeout(limitMs, () => {
+  stream.setTimeout(limitMs);
+  stream.on('timeout', () => {
     if (busy) stream.destroy(new Error('The database is silent'));
   });
 }

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, realpathSync } from 'node:fs';
+import { accessSync, chmodSync, constants, existsSync, mkdirSync, realpathSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { clusterDirectory, clusterOwner, reachableBinaries } from './placement';
@@ -9,7 +9,7 @@ import { ensureDatabase } from './ensure-database';
 import { withExclusiveLock } from './exclusive-lock';
 import { chooseFreePort, isPortFree, LOOPBACK } from './free-port';
 import { Holders } from './holders';
-import { findPostmaster, stopPostmaster, waitUntil } from './postmaster';
+import { discardForeignPidFile, findPostmaster, stopPostmaster, waitUntil } from './postmaster';
 import { canReach, type ServerAccount } from './reachability';
 import { serverAccount } from './server-account';
 import { locateBinaries } from './server-binaries';
@@ -103,6 +103,7 @@ class EmbeddedServer {
     if (!existsSync(cluster)) {
       await createCluster({ directory: cluster, binaries, account, user, password, durable });
     }
+    discardForeignPidFile(cluster);
     const deadline = performance.now() + LIMIT_MS;
     let { port } = state;
     if (!(await isPortFree(port))) port = await chooseFreePort();
@@ -150,11 +151,11 @@ class EmbeddedServer {
   private accountFor(cluster: string): ServerAccount | undefined {
     const owner = clusterOwner(cluster);
     if (!owner) return this.account;
-    if (this.account) return owner;
-    if (owner.uid === process.getuid?.()) return undefined;
+    if (this.account && owner.uid !== 0) return owner;
+    if (!this.account && owner.uid === process.getuid?.()) return undefined;
     throw new EmbeddedDatabaseError(
       `The embedded database in ${cluster} belongs to another user (uid ${owner.uid}). ` +
-        `Run Vi as that user or as root, or give this user a VI_DATA_DIR of its own.`,
+        `Run Vi as that user, change the owner of its files, or set VI_DATA_DIR to another directory.`,
     );
   }
 
@@ -178,12 +179,12 @@ class EmbeddedServer {
 function prepareDataDir(path: string, account: ServerAccount | undefined): string {
   const directory = resolve(path);
   try {
-    if (!existsSync(directory)) {
-      mkdirSync(directory, { recursive: true, mode: 0o700 });
-      // Other accounts may pass, not look: the server's has to, where it can come so far at all.
-      if (account && canReach(realpathSync(dirname(directory)), account)) chmodSync(directory, 0o711);
-    }
-    return realpathSync(directory);
+    mkdirSync(directory, { recursive: true, mode: 0o700 });
+    accessSync(directory, constants.W_OK);
+    const path = realpathSync(directory);
+    // Other accounts may pass, not look: the server's has to, where it can come so far at all.
+    if (account && canReach(dirname(path), account) && !canReach(path, account)) chmodSync(path, 0o711);
+    return path;
   } catch (cause) {
     throw new EmbeddedDatabaseError(
       `Cannot use the data directory ${directory} (${(cause as Error).message}). Set VI_DATA_DIR to a directory that can be written.`,

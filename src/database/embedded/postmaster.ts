@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isRunning, programNameOf } from './process-identity';
@@ -29,10 +29,28 @@ export function findPostmaster(cluster: string): Postmaster | undefined {
     return undefined;
   }
   const postmaster = parsePostmasterFile(text);
-  if (!postmaster || !isRunning(postmaster.pid)) return undefined;
-  // After a crash the number may belong to an unrelated program by now.
-  const name = programNameOf(postmaster.pid);
-  return name === undefined || name.startsWith('postgres') ? postmaster : undefined;
+  return postmaster && isRunning(postmaster.pid) && isPostgres(postmaster.pid) ? postmaster : undefined;
+}
+
+/**
+ * After a crash the server's number may belong to an unrelated program, above all in containers, where numbers
+ * are few. PostgreSQL would then refuse to start for as long as that program runs. That no session of the old
+ * server is left it checks by its shared memory too, without this file.
+ */
+export function discardForeignPidFile(cluster: string): void {
+  const path = join(cluster, 'postmaster.pid');
+  let pid: number | undefined;
+  try {
+    pid = parsePostmasterFile(readFileSync(path, 'utf8'))?.pid;
+  } catch {
+    return;
+  }
+  if (pid === undefined || (isRunning(pid) && !isPostgres(pid))) rmSync(path, { force: true });
+}
+
+function isPostgres(pid: number): boolean {
+  const name = programNameOf(pid);
+  return name === undefined || name.startsWith('postgres');
 }
 
 /** Fast shutdown: open sessions are ended, nothing committed is lost. @returns whether it ended in time */

@@ -17,9 +17,9 @@ max_connections = 100
 password_encryption = 'scram-sha-256'
 timezone = 'UTC'
 log_timezone = 'UTC'
-# An acknowledged turn must survive the loss of any process.
+# An acknowledged turn must survive the loss of any process, and of the machine unless the data is throw-away.
+synchronous_commit = on
 fsync = ${onOff}
-synchronous_commit = ${onOff}
 full_page_writes = ${onOff}
 # Statements and error messages hold what people said; only the server's own fate belongs in its log.
 log_min_messages = log
