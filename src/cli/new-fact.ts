@@ -39,9 +39,7 @@ function parse(text: string): JsonValue {
 /** `{"rule": ...}` and `{"value": ...}` stand as they are; anything else is the value of a value fact. */
 function asFactValue(parsed: JsonValue): FactValue {
   const object = typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed);
-  return object && ('rule' in parsed || 'value' in parsed)
-    ? (parsed as FactValue)
-    : { value: parsed };
+  return object && ('rule' in parsed || 'value' in parsed) ? (parsed as FactValue) : { value: parsed };
 }
 
 /** Any other value would be stored and then ignored at every turn. */
