@@ -4,15 +4,8 @@ import { ModelFailure, type ModelFailureKind } from '../model-failure';
 /** Before the first byte of an answer nothing was paid for: one more try, unless it would have to wait longer. */
 const LONGEST_RETRY_AFTER_SECONDS = 2;
 
-const NO_CONNECTION = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'ETIMEDOUT',
-  'UND_ERR_CONNECT_TIMEOUT',
-]);
+/** The connection stood, and broke. Any other code (refused, unknown host, bad certificate) says that none came about. */
+const BROKEN_CONNECTION = /^(?:ECONNRESET|EPIPE|HPE_)/;
 
 /** A request that got no 2xx response. */
 export interface UpstreamFailure {
@@ -71,7 +64,7 @@ function isRefusal(error: Error): boolean {
   // Not `instanceof Error`: the causes are made outside of our realm where the code runs in one of its own.
   for (let cause: unknown = error; typeof cause === 'object' && cause !== null;) {
     const { code, cause: deeper } = cause as { code?: unknown; cause?: unknown };
-    if (typeof code === 'string' && NO_CONNECTION.has(code)) return true;
+    if (typeof code === 'string') return !BROKEN_CONNECTION.test(code);
     cause = deeper;
   }
   return false;
