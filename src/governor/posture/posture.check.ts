@@ -5,6 +5,7 @@ import { Automaton } from '../phrase/automaton';
 import { PhraseMatcher } from '../phrase/matcher';
 import { type Draft } from '../text/draft';
 import { type Token } from '../text/token';
+import { asksForOtherVoice } from '../voice/other-voice';
 import { type PostureFamily, type PostureRule } from './posture-rule';
 import { POSTURE_ADVICE, POSTURE_TABLE } from './posture.table';
 
@@ -12,9 +13,6 @@ import { POSTURE_ADVICE, POSTURE_TABLE } from './posture.table';
 const TOO_MANY_APOLOGIES = 3;
 const APOLOGIES = new Set(['sorry', 'apologize', 'apologise', 'apologies', 'apologizing', 'apologising']);
 
-/** The person asked for words that are not Vi's own: a poem, a letter, a scene, a translation. */
-const OTHER_VOICE =
-  /\b(?:write|writing|compose|draft|rewrite|rephrase|paraphrase|translate|translation|poem|poetry|story|lyrics|song|script|letter|speech|dialogue|quote|quotes|caption|tweet|role-?play|pretend|act as|roast|email|e-mail|monologue|novel|scene|fiction|rap|haiku|joke|sonnet|message to|say in)\b/i;
 const ABOUT_APOLOGY = /\b(?:sorry|apolog|forgive)/i;
 /** Asked what it is, Vi says so whatever the voice. */
 const ABOUT_ITSELF =
@@ -60,7 +58,7 @@ export class PostureCheck implements Check {
   constructor(evidence: GovernorEvidence) {
     this.table = tableFor(evidence.pack.relationship);
     this.matcher = new PhraseMatcher(this.table.automaton);
-    this.otherVoice = OTHER_VOICE.test(evidence.message);
+    this.otherVoice = asksForOtherVoice(evidence.message);
     this.aboutItself = ABOUT_ITSELF.test(evidence.message);
     this.countApologies = !this.otherVoice && !ABOUT_APOLOGY.test(evidence.message);
   }

@@ -1,0 +1,237 @@
+import { type GovernorEvidence } from '../evidence';
+import { MONTHS, numberOf, WEEKDAYS } from '../lexicon/numbers';
+import { type Tail } from '../text/draft';
+import { type Token } from '../text/token';
+import { Known } from './known';
+import { type Sentence, type Suspect } from './sentence';
+import { readToolResults, type ToolResult } from './tool-result';
+
+const NEGATED =
+  /^(?:not|no|none|never|nothing|neither|nor|without|unable|failed|fail|fails|error|errors|empty|zero|cannot|yet|unfortunately|sorry|unavailable|unsuccessful|timeout|timed|isn't)$/;
+const STATUS = new Set(
+  'delivered shipped dispatched cancelled canceled refunded confirmed paid completed complete approved rejected declined sent saved deleted booked arrived departed processed published merged succeeded passed finished resolved sold expired activated closed ready successful failed delayed scheduled received returned accepted'.split(
+    ' ',
+  ),
+);
+const SUCCESS =
+  /^(?:success|successful|successfully|saved|sent|booked|found|done|completed|updated|created|deleted|confirmed|ordered|scheduled|paid|transferred|uploaded|available|works|working|passed|finished)$/;
+const RELATIVE_DAYS = new Set(['today', 'tomorrow', 'tonight', 'yesterday']);
+/** Capitalised words that name nothing in particular. */
+const COMMON = new Set(
+  'i im ok okay mr mrs ms dr sir madam god tv the a an this that these those it its he she they we you your my our his her their there here who what when where why how which if in on at by of to for from with and or but so as no not yes is are was were be been do does did has have had can could will would should may might must also then than however although because since while after before during about into over under between both each every all some any many most more other another such only just very please thanks thank hello hi hey sure well let us one two first second last next new internet web english sorry unfortunately part chapter vol note source answer summary result'.split(
+    ' ',
+  ),
+);
+const SCALES = new Map([
+  ['hundred', 100],
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+]);
+
+/** What a draft says of the results of this turn's tools, against those results. */
+export class ToolClaims {
+  private known = new Known();
+  private seen = 0;
+  private result: ToolResult | undefined;
+  private readonly before: Token[] = [];
+
+  constructor(private readonly evidence: GovernorEvidence) {}
+
+  get active(): boolean {
+    return this.evidence.toolOutputs.length > 0;
+  }
+
+  /** Nothing usable came back. */
+  get nothing(): boolean {
+    this.refresh();
+    return this.result?.nothing === true;
+  }
+
+  suspect(token: Token, sentence: readonly Token[]): Suspect | undefined {
+    if (!this.active || token.code || (token.kind !== 'word' && token.kind !== 'number')) return undefined;
+    this.refresh();
+    this.before.push(token);
+    if (this.before.length > 4) this.before.shift();
+    if (this.result?.nothing) return this.ofNothing(token, sentence);
+    if (token.kind === 'number') return this.ofNumber(token, sentence);
+    return this.ofStructure(token, sentence) ?? this.ofName(token, sentence);
+  }
+
+  /** Whether the unfinished word may turn out to be a claim about a result. */
+  holds(tail: Tail): boolean {
+    if (!this.active) return false;
+    if (tail.capital || /^\d/.test(tail.text)) return true;
+    return this.result?.structured === true || this.result?.nothing === true;
+  }
+
+  /** The tool loop may have added outputs since: they are read once each. */
+  private refresh(): void {
+    const outputs = this.evidence.toolOutputs;
+    if (outputs.length === this.seen) return;
+    if (this.seen === 0) {
+      this.known.add(this.evidence.message);
+      for (const entry of this.evidence.pack.history.slice(-12)) this.known.add(entry.content);
+      for (const fact of this.evidence.pack.facts)
+        this.known.add(`${fact.key.replace(/_/g, ' ')}: ${text(fact.value)}`);
+    }
+    for (const output of outputs.slice(this.seen)) this.known.add(output.content.replace(/["{}[\]]/g, ' '));
+    this.seen = outputs.length;
+    this.result = readToolResults(outputs.map((output) => output.content));
+  }
+
+  private ofNothing(token: Token, sentence: readonly Token[]): Suspect | undefined {
+    const number = numberOf(token.text) !== undefined && !this.known.hasWord(token.text);
+    const possession = token.text === 'have' && sentence[sentence.length - 2]?.text === 'you';
+    if (!number && !SUCCESS.test(token.text) && !possession) return undefined;
+    return { rule: 'tool_nothing', start: sentence[0]?.start ?? token.start, confirm: states };
+  }
+
+  private ofNumber(token: Token, sentence: readonly Token[]): Suspect | undefined {
+    // "1." and "2)" count the answer's own points.
+    if (token.first && /^\d{1,2}$/.test(token.text)) return undefined;
+    const label = this.otherLabel(token, sentence);
+    if (label) return label;
+    if (this.known.hasNumber(token.text) || (this.result?.structured && this.isDerived(token)))
+      return undefined;
+    return {
+      rule: 'tool_number',
+      start: token.start,
+      confirm: (s) => {
+        const next = s.tokens[s.tokens.indexOf(token) + 1];
+        const scale = SCALES.get(next?.text ?? '');
+        return states(s) && !(scale && this.known.hasNumber(token.text, scale));
+      },
+    };
+  }
+
+  private isDerived(token: Token): boolean {
+    if (this.known.isSum(token.text)) return true;
+    const clock = /^(\d{1,2}):(\d\d)(?:am|pm)?$/.exec(token.text) ?? /^(\d{1,2})(?:am|pm)?$/.exec(token.text);
+    if (!clock) return false;
+    // The same hour on the other dial, and a time moved by a known number of minutes.
+    const hour = Number(clock[1]);
+    const rest = clock[2] === undefined ? '' : `:${clock[2]}`;
+    if (
+      [hour + 12, hour - 12].some(
+        (h) => h >= 0 && this.known.hasWord(`${String(h).padStart(2, '0')}${rest || ':00'}`),
+      )
+    )
+      return true;
+    if (clock[2] === undefined) return false;
+    const minutes = hour * 60 + Number(clock[2]);
+    for (let delta = 1; delta <= 180; delta++) {
+      const then = minutes - delta;
+      const time = `${Math.floor(then / 60)}:${String(then % 60).padStart(2, '0')}`;
+      if (then >= 0 && this.known.hasWord(time) && this.known.hasNumber(String(delta))) return true;
+    }
+    return false;
+  }
+
+  /** "platform 10" where 10 is the delay and the platform is 3. */
+  private otherLabel(token: Token, sentence: readonly Token[]): Suspect | undefined {
+    const previous = sentence[sentence.length - 2];
+    const label =
+      previous?.text === 'is' || previous?.text === 'number' ? sentence[sentence.length - 3] : previous;
+    const values = label && this.result?.fields.get(label.text);
+    if (
+      !label ||
+      !values ||
+      values.some(
+        (value) =>
+          value === token.text || numberOf(value) === numberOf(token.text) || value.includes(token.text),
+      )
+    )
+      return undefined;
+    return { rule: 'tool_label', start: label.start, confirm: states };
+  }
+
+  private ofStructure(token: Token, sentence: readonly Token[]): Suspect | undefined {
+    const result = this.result;
+    if (!result?.structured) return undefined;
+    const start = token.start;
+    if (result.failures && /^(?:all|every|everything|no|none)$/.test(token.text)) {
+      return {
+        rule: 'tool_all',
+        start,
+        confirm: (s) =>
+          !s.asked &&
+          (/^(?:no|none)$/.test(token.text)
+            ? s.has(/^(?:errors?|failures?|failed|problems?)$/) && !s.has(/^not$/)
+            : s.has(
+                /^(?:pass|passed|passing|succeeded|successful|worked|works|green|fine|ok|okay|completed)$/,
+              ) && !s.has(/^(?:not|but|except|failed)$/)),
+      };
+    }
+    const dated =
+      WEEKDAYS.has(token.text) ||
+      (MONTHS.has(token.text) && token.capital) ||
+      (result.hasNull && RELATIVE_DAYS.has(token.text));
+    if (dated && !this.known.hasWord(token.text) && !token.first)
+      return { rule: 'tool_date', start, confirm: states };
+    if (STATUS.has(token.text) && result.hasStatus && !this.known.hasWord(token.text)) {
+      return { rule: 'tool_status', start, confirm: (s) => states(s) && happened(s, token) };
+    }
+    return this.ofFlag(token, sentence, result);
+  }
+
+  /** "in stock" where the result says `in_stock: false`, and the other way round. */
+  private ofFlag(token: Token, sentence: readonly Token[], result: ToolResult): Suspect | undefined {
+    for (const [key, value] of result.flags) {
+      const words = key.replace(/^(?:is|has|can) /, '').split(' ');
+      if (words[words.length - 1] !== token.text) continue;
+      const said = sentence.slice(-words.length).map((t) => t.text);
+      if (said.join(' ') !== words.join(' ')) continue;
+      const negated = sentence.slice(-words.length - 4).some((t) => /^(?:not|no|never|un\w+)$/.test(t.text));
+      if (negated === value)
+        return {
+          rule: 'tool_flag',
+          start: token.start,
+          confirm: (s) => !s.asked && !s.has(/^(?:if|whether|once|when)$/),
+        };
+    }
+    return undefined;
+  }
+
+  private ofName(token: Token, sentence: readonly Token[]): Suspect | undefined {
+    if (!token.capital || token.text.length < 3 || COMMON.has(token.text)) return undefined;
+    if (WEEKDAYS.has(token.text) || MONTHS.has(token.text)) return undefined;
+    if (this.known.hasWord(token.text)) return undefined;
+    // The first word of a sentence has its capital from its place.
+    if (token.first && !token.quoted) return undefined;
+    const first = sentence[0];
+    const next =
+      sentence.length === 2 &&
+      first?.first &&
+      first.capital &&
+      !this.known.hasWord(first.text) &&
+      !COMMON.has(first.text);
+    return { rule: 'tool_name', start: next ? first.start : token.start, confirm: (s) => !s.asked };
+  }
+}
+
+function states(sentence: Sentence): boolean {
+  return !sentence.asked && !sentence.has(NEGATED);
+}
+
+/** "has been shipped", "is confirmed": said of now, not of later. */
+function happened(sentence: Sentence, token: Token): boolean {
+  const at = sentence.tokens.indexOf(token);
+  const before = sentence.tokens.slice(Math.max(0, at - 4), at).map((t) => t.text);
+  if (
+    before.some((word) =>
+      /^(?:will|once|when|if|to|until|before|can|may|might|could|should|would|being|be|after|unless)$/.test(
+        word,
+      ),
+    )
+  )
+    return false;
+  return before.some((word) =>
+    /^(?:is|are|was|were|has|have|been|'s|got|just|already|it|order|everything)$/.test(word),
+  );
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value).replace(/["{}[\]]/g, ' ');
+}
