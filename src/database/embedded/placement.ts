@@ -1,8 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { canReach, type ServerAccount } from './reachability';
-import { type ServerBinaries } from './server-binaries';
+import { canReach, maySearch, type ServerAccount } from './reachability';
+import { program, type ServerBinaries } from './server-binaries';
 
 /** Where things go that the server's account cannot reach in the project. */
 const SYSTEM_DIRECTORY = '/var/lib';
@@ -27,13 +27,15 @@ export function reachableBinaries(
   binaries: ServerBinaries,
   account: ServerAccount | undefined,
 ): ServerBinaries {
-  if (!account || canReach(join(binaries.root, 'bin'), account)) return binaries;
+  if (!account || canRun(binaries, account)) return binaries;
   const parent = join(SYSTEM_DIRECTORY, 'vi-postgresql');
   const root = join(parent, binaries.version);
   if (!existsSync(root)) {
     const draft = `${root}.${process.pid}-${randomBytes(4).toString('hex')}`;
-    mkdirSync(parent, { recursive: true, mode: 0o755 });
+    mkdirSync(parent, { recursive: true });
+    chmodSync(parent, 0o755);
     cpSync(binaries.root, draft, { recursive: true, verbatimSymlinks: true, filter: isNeededAtRunTime });
+    openToAll(draft);
     try {
       renameSync(draft, root);
     } catch (error) {
@@ -43,6 +45,21 @@ export function reachableBinaries(
     }
   }
   return { ...binaries, root };
+}
+
+function canRun(binaries: ServerBinaries, account: ServerAccount): boolean {
+  const postgres = program(binaries, 'postgres');
+  return canReach(join(binaries.root, 'bin'), account) && maySearch(statSync(postgres), account);
+}
+
+/** A strict umask may have closed the installed files to everybody else, and the copy with them. */
+function openToAll(directory: string): void {
+  chmodSync(directory, 0o755);
+  for (const entry of readdirSync(directory, { withFileTypes: true })) {
+    const path = join(directory, entry.name);
+    if (entry.isDirectory()) openToAll(path);
+    else if (entry.isFile()) chmodSync(path, statSync(path).mode & 0o100 ? 0o755 : 0o644);
+  }
 }
 
 function isNeededAtRunTime(path: string): boolean {
