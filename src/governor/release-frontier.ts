@@ -61,18 +61,17 @@ export class ReleaseFrontier {
     return { released: this.take(safe) };
   }
 
-  /** The checks composed by minimum; of several violations the one that starts first. */
+  /** The checks composed by minimum; of several violations the one of the first check. */
   private ask(isFinal: boolean): Verdict {
     let safeUpTo = this.draft.length;
     let violation: Violation | undefined;
     for (const check of this.checks) {
       const verdict = check.inspect(this.draft, isFinal);
       safeUpTo = Math.min(safeUpTo, verdict.safeUpTo);
-      if (verdict.violation && (!violation || verdict.violation.start < violation.start)) {
-        violation = verdict.violation;
-      }
+      if (verdict.violation) safeUpTo = Math.min(safeUpTo, verdict.violation.start);
+      violation ??= verdict.violation;
     }
-    return violation ? { safeUpTo: Math.min(safeUpTo, violation.start), violation } : { safeUpTo };
+    return violation ? { safeUpTo, violation } : { safeUpTo };
   }
 
   private take(upTo: number): string {

@@ -34,6 +34,8 @@ export function parsePattern(source: string): Pattern {
     const items: Pattern[] = [];
     for (let symbol = symbols[at]; symbol && symbol !== ')' && symbol !== '|'; symbol = symbols[at]) {
       at++;
+      // Commas are passed over as it is.
+      if (symbol === ',?') continue;
       if (symbol === '(') {
         const inner = choice();
         if (symbols[at++] !== ')') throw new Error(`phrase pattern without a closing bracket: ${source}`);

@@ -11,7 +11,16 @@ import { POSTURE_ADVICE, POSTURE_TABLE } from './posture.table';
 
 /** Apologies of one reply, in its own voice, that are too many. */
 const TOO_MANY_APOLOGIES = 3;
-const APOLOGIES = new Set(['sorry', 'apologize', 'apologise', 'apologies', 'apologizing', 'apologising']);
+const APOLOGIES = new Set([
+  'sorry',
+  'apologize',
+  'apologise',
+  'apologies',
+  'apologizing',
+  'apologising',
+  'forgive',
+  'forgiveness',
+]);
 
 const ABOUT_APOLOGY = /\b(?:sorry|apolog|forgive)/i;
 /** Asked what it is, Vi says so whatever the voice. */

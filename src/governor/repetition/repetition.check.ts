@@ -9,8 +9,10 @@ import { StalenessDetector } from './staleness';
 
 /** The person asked for a form that repeats by nature: more of it is tolerated. */
 const REPETITIVE_FORM =
-  /\b(?:song|lyrics?|chorus|poem|poetry|chant|mantra|rhyme|verse|rap|sudoku|table|grid|matrix|ascii|pattern|repeat|times|puzzle)\b/i;
+  /\b(?:song|lyrics?|chorus|poem|poetry|chant|mantra|verse|rap|sudoku|puzzle|questionnaire|survey|quiz)\b/i;
 const PATIENCE = 2;
+/** Code says the same names again and again. */
+const CODE_PATIENCE = 4;
 
 /** Degenerate loops inside the reply, and earlier replies sent again. */
 export class RepetitionCheck implements Check {
@@ -18,6 +20,7 @@ export class RepetitionCheck implements Check {
   private cursor = 0;
   private readonly loop = new LoopDetector();
   private readonly staleness = new StalenessDetector();
+  private readonly staleCode = new StalenessDetector();
   private readonly resent: readonly ResentDetector[];
   private readonly patience: number;
 
@@ -31,7 +34,10 @@ export class RepetitionCheck implements Check {
       const token = draft.tokens[this.cursor];
       if (!token) break;
       if (this.loop.accept(token, this.patience)) return stop('loop', token.start, token.end);
-      if (this.staleness.accept(token, this.patience)) return stop('nothing_new', token.start, token.end);
+      const stale = token.code
+        ? this.staleCode.accept(token, this.patience * CODE_PATIENCE)
+        : this.staleness.accept(token, this.patience);
+      if (stale) return stop('nothing_new', token.start, token.end);
       for (const detector of this.resent) {
         const start = detector.accept(token);
         if (start !== undefined) return stop('earlier_reply', start, token.end);

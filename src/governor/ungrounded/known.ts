@@ -11,7 +11,7 @@ export class Known {
 
   add(text: string): void {
     let run = '';
-    for (const token of readText(text)) {
+    for (const token of readText(joinDigits(text))) {
       if (token.kind === 'end') run = '';
       if (token.kind !== 'word' && token.kind !== 'number') continue;
       this.words.add(token.text);
@@ -27,13 +27,19 @@ export class Known {
 
   hasWord(word: string): boolean {
     return (
-      this.words.has(word) || this.stems.has(stem(word)) || this.initials.has(word) || this.hasParts(word)
+      this.words.has(word) ||
+      this.stems.has(stem(word)) ||
+      this.initials.has(word) ||
+      this.hasParts(word) ||
+      this.hasMisspelt(word)
     );
   }
 
   /** Also a number that rounds one of the known ones ("8.5 million" of 8,537,673), or is one in other words. */
   hasNumber(text: string, scale = 1): boolean {
     if (this.words.has(text)) return true;
+    // "the late 70's"
+    if (/^\d0$/.test(text) && (this.words.has(`19${text}s`) || this.words.has(`20${text}s`))) return true;
     const number = numberOf(text);
     if (number === undefined) return false;
     const value = number * scale;
@@ -57,6 +63,20 @@ export class Known {
     return this.words.size === 0;
   }
 
+  /** A long word with one letter missing, added or changed is the same word. */
+  private hasMisspelt(word: string): boolean {
+    if (word.length < 7) return false;
+    for (const known of this.words) {
+      if (
+        Math.abs(known.length - word.length) <= 1 &&
+        known.startsWith(word.slice(0, 3)) &&
+        nearlySame(known, word)
+      )
+        return true;
+    }
+    return false;
+  }
+
   /** "semi-final" is two words here and one there. */
   private hasParts(word: string): boolean {
     if (word.length < 8) return false;
@@ -65,6 +85,22 @@ export class Known {
     }
     return false;
   }
+}
+
+function nearlySame(a: string, b: string): boolean {
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i++;
+  const rest = [
+    a.slice(i + 1) === b.slice(i + 1),
+    a.slice(i + 1) === b.slice(i),
+    a.slice(i) === b.slice(i + 1),
+  ];
+  return rest.includes(true);
+}
+
+/** Texts that were taken apart for a machine: "100, 000" is one number, and so is "3. 9". */
+function joinDigits(text: string): string {
+  return text.replace(/(\d), (?=\d{3}(?!\d))/g, '$1,').replace(/(\d)\. (?=\d)/g, '$1.');
 }
 
 /** Whether `value` is `known` rounded to its own number of digits. */

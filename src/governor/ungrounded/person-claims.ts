@@ -72,7 +72,9 @@ export class PersonClaims {
   private isUngrounded(frame: PersonFrame, sentence: Sentence, start: number, end: number): boolean {
     const known = this.all();
     const after = sentence.tokens.filter((token) => token.start >= end);
-    const inside = sentence.tokens.filter((token) => token.start >= start);
+    const inside = sentence.tokens.filter(
+      (token) => token.start >= start && token.start < sentence.clauseEnd(end),
+    );
     if (frame === 'said' || frame === 'talked') {
       if (sentence.asked || before(sentence, start).some((token) => UNCLAIMED.test(token.text))) return false;
       const content = after.filter((token) => !SMALL.has(token.text) && token.text.length > 2);
@@ -103,14 +105,22 @@ export class PersonClaims {
         );
       }
       case 'detail':
+        // "[Your Company Name]" is a blank to fill in.
+        if (inside[0]?.capital === true && !inside[0].first) return false;
         if (inside.slice(0, 4).some((token) => OWN_WORK.test(token.text))) return false;
         return inside.some(
           (token) => this.specific(token) && fresh(token) && !token.first && token.start <= end + 40,
         );
-      case 'does':
+      case 'does': {
+        const content = inside.filter(
+          (token) => token.start > end && !SMALL.has(token.text) && token.text.length > 2,
+        );
+        const presupposed = /^(?:since|because|as|given|now)$/.test(inside[0]?.text ?? '');
+        if (presupposed && content.length > 0 && content.slice(0, 3).every(fresh)) return true;
         return inside.some(
           (token) => (this.specific(token) || EVERY.test(token.text)) && fresh(token) && !token.first,
         );
+      }
     }
   }
 

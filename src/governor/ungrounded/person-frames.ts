@@ -47,7 +47,7 @@ export const PERSON_FRAMES: readonly { readonly id: PersonFrame; readonly patter
     id: 'detail',
     patterns: [
       'your ~3 (is|are|was|were|starts|begins|ends|expires) ~2 (#|@)',
-      'your ~1 ~1 (#|@)',
+
       "your ~2 's ~1 (name|birthday) is @",
     ],
   },

@@ -4,13 +4,20 @@ import { type Token } from '../text/token';
 export interface Sentence {
   readonly tokens: readonly Token[];
   readonly asked: boolean;
+  /** Where the clause around this place ends: at a comma, or nowhere before the end. */
+  readonly clauseEnd: (place: number) => number;
   readonly has: (pattern: RegExp) => boolean;
 }
 
-export function sentenceOf(tokens: readonly Token[], terminator: string): Sentence {
+export function sentenceOf(
+  tokens: readonly Token[],
+  commas: readonly number[],
+  terminator: string,
+): Sentence {
   return {
     tokens,
     asked: terminator === '?',
+    clauseEnd: (place) => commas.find((comma) => comma >= place) ?? Infinity,
     has: (pattern) => tokens.some((token) => pattern.test(token.text)),
   };
 }

@@ -101,7 +101,7 @@ export class ToolClaims {
       confirm: (s) => {
         const next = s.tokens[s.tokens.indexOf(token) + 1];
         const scale = SCALES.get(next?.text ?? '');
-        return states(s) && !(scale && this.known.hasNumber(token.text, scale));
+        return !s.asked && !(scale && this.known.hasNumber(token.text, scale));
       },
     };
   }

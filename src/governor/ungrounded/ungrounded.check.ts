@@ -16,6 +16,7 @@ export class UngroundedCheck implements Check {
   private cursor = 0;
   private sentence: Token[] = [];
   private suspects: Suspect[] = [];
+  private commas: number[] = [];
   private readonly tools: ToolClaims;
   private readonly person: PersonClaims;
 
@@ -43,6 +44,7 @@ export class UngroundedCheck implements Check {
     if (token.kind === 'end') return this.settle(token.text);
     const content = token.kind === 'word' || token.kind === 'number';
     if (content) this.sentence.push(token);
+    else if (token.text === ',' || token.text === ';') this.commas.push(token.start);
     if (!token.code && content) {
       const suspect = this.tools.suspect(token, this.sentence);
       if (suspect) this.suspects.push(suspect);
@@ -57,7 +59,7 @@ export class UngroundedCheck implements Check {
     this.person.skip();
     let found: Suspect | undefined;
     if (this.suspects.length > 0) {
-      const sentence = sentenceOf(this.sentence, terminator);
+      const sentence = sentenceOf(this.sentence, this.commas, terminator);
       for (const suspect of this.suspects) {
         if (suspect.confirm && !suspect.confirm(sentence)) continue;
         if (!found || suspect.start < found.start) found = suspect;
@@ -65,6 +67,7 @@ export class UngroundedCheck implements Check {
     }
     this.sentence = [];
     this.suspects = [];
+    this.commas = [];
     return found;
   }
 }
