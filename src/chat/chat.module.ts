@@ -7,6 +7,7 @@ import { RelationshipModule } from '../relationship/relationship.module';
 import { ChatController } from './chat.controller';
 import { ChatService } from './chat.service';
 import { RecordsController } from './records.controller';
+import { ReplyService } from './reply.service';
 import { TurnRepository } from './turn.repository';
 import { TurnsInFlight } from './turns-in-flight';
 
@@ -14,6 +15,6 @@ import { TurnsInFlight } from './turns-in-flight';
 @Module({
   imports: [IdentityModule, RelationshipModule, MemoryModule, AmbiguityModule, GovernorModule],
   controllers: [ChatController, RecordsController],
-  providers: [ChatService, TurnRepository, TurnsInFlight],
+  providers: [ChatService, ReplyService, TurnRepository, TurnsInFlight],
 })
 export class ChatModule {}

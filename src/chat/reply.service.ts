@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import { AmbiguityService } from '../ambiguity/ambiguity.service';
+import { MAX_ATTEMPTS } from '../governor/govern';
+import { GovernorService } from '../governor/governor.service';
+import { type FinishReason, LanguageModel } from '../llm/language-model';
+import { type AmbiguityFinding } from '../turn/ambiguity';
+import { type ContinuityPack } from '../turn/continuity-pack';
+import { type TurnAnswer } from '../turn/turn-answer';
+import { type TurnEvent } from '../turn/turn-event';
+import { ModelDraft } from './model-draft';
+
+/** No new attempt begins after this; the limits of each call are the model's own. */
+const GOVERNOR_DEADLINE_MS = 60_000;
+
+export type Reply = Pick<TurnAnswer, 'output' | 'finding' | 'options' | 'governor' | 'model' | 'usage'> & {
+  readonly finishReason: FinishReason | undefined;
+};
+
+/** The two ways to reply: a question back, or an answer under the Governor. */
+@Injectable()
+export class ReplyService {
+  constructor(
+    private readonly ambiguity: AmbiguityService,
+    private readonly governor: GovernorService,
+    private readonly model: LanguageModel,
+  ) {}
+
+  /** Asks back; no model is called. */
+  async *clarify(
+    finding: AmbiguityFinding,
+    message: string,
+    pack: ContinuityPack,
+  ): AsyncGenerator<TurnEvent, Reply> {
+    const clarification = this.ambiguity.clarify(finding, message, pack);
+    yield { type: 'ambiguity_detected', finding, clarification };
+    yield { type: 'generation.token', text: clarification.text };
+    return {
+      output: clarification.text,
+      finding,
+      options: clarification.options,
+      governor: { attempts: 0, violations: [], outcome: 'passed' },
+      model: 'none',
+      usage: undefined,
+      finishReason: undefined,
+    };
+  }
+
+  /** Lets the model answer; only what the Governor releases goes on. */
+  async *generate(
+    message: string,
+    pack: ContinuityPack,
+    stream: boolean,
+    signal: AbortSignal,
+  ): AsyncGenerator<TurnEvent, Reply> {
+    const draft = new ModelDraft(this.model, pack, message, stream);
+    const governed = this.governor.govern(
+      (attempt, attemptSignal) => draft.attempt(attempt, attemptSignal),
+      { message, pack, toolOutputs: draft.toolOutputs },
+      { maxAttempts: MAX_ATTEMPTS, deadlineMs: GOVERNOR_DEADLINE_MS },
+      signal,
+    );
+    for (;;) {
+      const next = await governed.next();
+      if (next.done) {
+        const { output, report } = next.value;
+        const { modelName: model, usage, finishReason } = draft;
+        return { output, finding: null, options: [], governor: report, model, usage, finishReason };
+      }
+      const event = next.value;
+      if (event.type === 'released') {
+        yield { type: 'generation.token', text: event.text };
+        continue;
+      }
+      const { violation, type: _, ...attempt } = event;
+      yield { type: 'governor.violation', violationType: violation.type, ...attempt };
+    }
+  }
+}
