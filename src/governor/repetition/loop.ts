@@ -4,8 +4,10 @@ import { type Token } from '../text/token';
 const COPIES = 4;
 /** Tokens that a loop must fill at least: a refrain of a few words may well come four times. */
 const SHORTEST_LOOP = 24;
-/** Lines of nothing but marks (empty tables, rules, drawings) are cheap, so that they need many more. */
-const SHORTEST_MARK_LOOP = 100;
+/** Loops of nothing but marks (empty tables, drawings) are cheap: an empty grid of nine by nine is 99. */
+const SHORTEST_MARK_LOOP = 150;
+/** The same empty row so often is no grid any more. */
+const EMPTY_ROWS = 15;
 const GRAM = 3;
 
 /**
@@ -23,8 +25,8 @@ export class LoopDetector {
   accept(token: Token, patience: number): boolean {
     const text = token.kind === 'end' ? '\n' : token.text;
     const i = this.texts.length;
-    // A rule of dashes or an empty row counts once.
-    if (token.kind === 'mark' && this.texts[i - 1] === text) return false;
+    // A rule of dashes counts once.
+    if (token.kind === 'mark' && !token.spaced && this.texts[i - 1] === text) return false;
     this.texts.push(text);
     const content = token.kind === 'word' || token.kind === 'number';
     if (this.period > 0 && this.texts[i - this.period] === text) {
@@ -46,6 +48,8 @@ export class LoopDetector {
       this.lastSeen.set(gram, i);
     }
     if (this.period === 0) return false;
+    if (this.words === 0 && this.period > GRAM && this.run >= this.period * EMPTY_ROWS * patience)
+      return true;
     const shortest = this.words * 4 >= this.run ? SHORTEST_LOOP : SHORTEST_MARK_LOOP;
     return this.run >= Math.max(this.period * (COPIES - 1), shortest) * patience;
   }

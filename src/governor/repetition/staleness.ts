@@ -1,13 +1,13 @@
 import { type Token } from '../text/token';
 
 /** Words without anything new after which a reply is stuck. */
-const WINDOW = 120;
+const WINDOW = 160;
 /** New word triples among them that are still no news. */
 const NEWS = 6;
 /** So many occurrences of a line or sentence make it one that is "gone through again". */
 const WORN = 3;
 /** Worn lines in a row after which a reply is stuck. */
-const WORN_LINES = 10;
+const WORN_LINES = 14;
 
 /** Loops that are not exact: the reply goes on, but brings nothing that it has not said before. */
 export class StalenessDetector {

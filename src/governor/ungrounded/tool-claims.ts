@@ -207,9 +207,16 @@ export class ToolClaims {
       first.capital &&
       !this.known.hasWord(first.text) &&
       !COMMON.has(first.text);
-    return { rule: 'tool_name', start: next ? first.start : token.start, confirm: (s) => !s.asked };
+    return {
+      rule: 'tool_name',
+      start: next ? first.start : token.start,
+      confirm: (s) => !s.asked && !(s.has(/^i$/) && s.has(HEDGE)),
+    };
   }
 }
+
+/** "I never saw the CGI version, I think": no claim about a result. */
+const HEDGE = /^(?:not|never|think|guess|believe|honestly|personally)$/;
 
 function states(sentence: Sentence): boolean {
   return !sentence.asked && !sentence.has(NEGATED);

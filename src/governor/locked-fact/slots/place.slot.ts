@@ -29,6 +29,16 @@ export const PLACE: Slot = {
             ],
       },
       {
+        id: 'place',
+        presupposes: true,
+        patterns: origin
+          ? []
+          : [
+              '(how is|how are|enjoy|enjoying) ~2 (life|living|weather|things|home|everything|evening|summer|winter|day|weekend|rain|sun|snow|traffic) ~1 in',
+              'your (neighbours|neighbors|flat|house|balcony|garden|commute|weekend|evening|home|life|day|morning|doctor|gym|local) ~2 in',
+            ],
+      },
+      {
         id: 'place_denied',
         patterns: [
           'you (do not|no longer|never) ~1 (live|lived|reside) (in|near)',
