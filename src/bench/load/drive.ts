@@ -1,0 +1,32 @@
+import { Agent } from 'node:http';
+import { type Target } from './target';
+import { takeTurn } from './turn';
+
+export interface Load {
+  /** Milliseconds, one of each turn. */
+  readonly totals: readonly number[];
+  readonly firstTokens: readonly number[];
+  /** Milliseconds from the first request to the last answer. */
+  readonly elapsed: number;
+}
+
+/** Keeps `connections` busy for a time: each asks again as soon as it is answered. */
+export async function drive(target: Target, connections: number, durationMs: number): Promise<Load> {
+  const agent = new Agent({ keepAlive: true, maxSockets: connections });
+  const totals: number[] = [];
+  const firstTokens: number[] = [];
+  const begun = performance.now();
+  const talk = async (): Promise<void> => {
+    do {
+      const { total, firstToken } = await takeTurn(target, agent);
+      totals.push(total);
+      if (!Number.isNaN(firstToken)) firstTokens.push(firstToken);
+    } while (performance.now() - begun < durationMs);
+  };
+  try {
+    await Promise.all(Array.from({ length: connections }, talk));
+    return { totals, firstTokens, elapsed: performance.now() - begun };
+  } finally {
+    agent.destroy();
+  }
+}
