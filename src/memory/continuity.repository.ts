@@ -11,6 +11,8 @@ import { type FactRow, toFact } from './fact.row';
 const MAX_MESSAGES = 40;
 const MAX_CHARACTERS = 16_000;
 const MAX_AGE_DAYS = 7;
+/** Messages that are looked at to find them: turns that failed are passed over. */
+const MAX_LOOKED_AT = 2 * MAX_MESSAGES;
 /** More facts than this are not read for one turn; the most authoritative and newest are. */
 const MAX_FACTS = 500;
 
@@ -41,6 +43,9 @@ export class ContinuityRepository {
    * at that provider. Turns that failed are not remembered. Uses the indexes
    * conversations_vi_user_id_provider_last_turn_at_idx, messages_conversation_id_message_id_idx and
    * user_facts_vi_user_id_fact_key_idx.
+   *
+   * The newest messages are asked for as a range of one conversation: by an equality PostgreSQL plans for the
+   * average conversation and reads a long one whole to sort it, by a range it walks the index backwards.
    */
   async read({ viUserId, provider }: Subject, conversationId: string | undefined): Promise<Continuity> {
     const [row] = await this.prisma.$queryRaw<ContinuityRow[]>`
@@ -51,13 +56,16 @@ export class ContinuityRepository {
         (SELECT conversation_id FROM conversations
          WHERE ${conversationId ?? null}::uuid IS NULL AND vi_user_id = ${viUserId}::uuid AND provider = ${provider}
          ORDER BY last_turn_at DESC LIMIT 1)
+      ), newest AS MATERIALIZED (
+        SELECT message_id, record_id, role, kind, content, created_at FROM messages
+        WHERE conversation_id BETWEEN (SELECT conversation_id FROM conversation) AND (SELECT conversation_id FROM conversation)
+        ORDER BY conversation_id, message_id DESC LIMIT ${MAX_LOOKED_AT}::int
       ), recent AS (
-        SELECT m.message_id, m.role, m.kind, m.content
-        FROM messages m JOIN turn_records USING (record_id)
-        WHERE m.conversation_id = (SELECT conversation_id FROM conversation)
-          AND state IN ('completed', 'clarified', 'cancelled')
-          AND m.created_at > now() - make_interval(days => ${MAX_AGE_DAYS}::int)
-        ORDER BY m.message_id DESC LIMIT ${MAX_MESSAGES}::int
+        SELECT message_id, role, kind, content
+        FROM newest JOIN turn_records USING (record_id)
+        WHERE state IN ('completed', 'clarified', 'cancelled')
+          AND newest.created_at > now() - make_interval(days => ${MAX_AGE_DAYS}::int)
+        ORDER BY message_id DESC LIMIT ${MAX_MESSAGES}::int
       ), remembered AS (
         SELECT *, sum(length(content)) OVER (ORDER BY message_id DESC) - length(content) AS characters_after FROM recent
       )
