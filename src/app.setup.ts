@@ -6,6 +6,7 @@ import { isUtf8 } from 'node:buffer';
 import { translateError } from './chat/turn-error';
 import { DomainError } from './common/domain-error';
 import { ProblemFilter } from './common/problem.filter';
+import { hasReservedKey } from './common/reserved-keys';
 import { isStorableJson } from './common/storable-text';
 import { toValidationError } from './common/validation-error';
 import { setUpOpenApi } from './openapi';
@@ -28,7 +29,8 @@ function requireStorableBody(request: Request, _response: Response, next: NextFu
   if (body === undefined && Number(request.headers['content-length'] ?? 0) > 0) {
     return next(new DomainError('unsupported-media-type'));
   }
-  next(isStorableJson(body) ? undefined : new DomainError('malformed-text'));
+  if (!isStorableJson(body)) return next(new DomainError('malformed-text'));
+  next(hasReservedKey(body) ? new DomainError('unknown-field') : undefined);
 }
 
 /** Everything between the socket and the controllers; the same for the server and for the tests. */
