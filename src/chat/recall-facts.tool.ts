@@ -1,7 +1,7 @@
 import { type JsonValue } from '../common/json';
 import { type Tool } from '../llm/tools/tool-registry';
 import { type Fact } from '../turn/fact';
-import { factText } from './prompt/knowledge';
+import { factKey, factText } from './prompt/knowledge';
 
 const MAX_RECALLED = 50;
 
@@ -31,11 +31,11 @@ export function recallFactsTool(facts: readonly Fact[]): Tool {
     },
     execute(args: unknown): Promise<JsonValue> {
       const keys = wantedKeys(args);
-      const recalled = keys ? facts.filter((fact) => keys.includes(fact.key)) : facts;
+      const recalled = keys ? facts.filter((fact) => keys.includes(factKey(fact))) : facts;
       return Promise.resolve({
         facts: recalled
           .slice(0, MAX_RECALLED)
-          .map((fact) => ({ key: fact.key, value: factText(fact), authority: fact.authority })),
+          .map((fact) => ({ key: factKey(fact), value: factText(fact), authority: fact.authority })),
         known: recalled.length,
       });
     },

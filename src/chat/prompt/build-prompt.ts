@@ -1,7 +1,7 @@
 import { type PromptMessage } from '../../llm/language-model';
 import { type ContinuityPack } from '../../turn/continuity-pack';
 import { type Fact } from '../../turn/fact';
-import { factText } from './knowledge';
+import { factKey, factText } from './knowledge';
 import { posturePrompt } from './posture.prompt';
 
 /** Kept in the record of each turn: raise it with every change of the words below. */
@@ -25,7 +25,7 @@ export interface Continuation {
 }
 
 function factLine(fact: Fact): string {
-  return JSON.stringify({ key: fact.key, value: factText(fact), authority: fact.authority });
+  return JSON.stringify({ key: factKey(fact), value: factText(fact), authority: fact.authority });
 }
 
 function factsPrompt(facts: readonly Fact[]): string {

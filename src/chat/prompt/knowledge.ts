@@ -8,13 +8,21 @@ const INVISIBLE = /[\p{Cf}\p{Cc}\p{Zl}\p{Zp}\u{fe00}-\u{fe0f}\u{e0100}-\u{e01ef}
 
 const plain = (text: string): string => text.replace(INVISIBLE, ' ');
 
+const plainStrings = (_key: string, value: unknown): unknown =>
+  typeof value === 'string' ? plain(value) : value;
+
+/** A fact's key on one line. */
+export function factKey({ key }: Fact): string {
+  return plain(key);
+}
+
 /** A fact's value as text on one line: the bare text of a value fact, else its JSON. */
 export function factText({ value }: Fact): string {
   const inner = value['value'];
-  return plain(typeof inner === 'string' ? inner : JSON.stringify(inner ?? value));
+  return plain(typeof inner === 'string' ? inner : JSON.stringify(inner ?? value, plainStrings));
 }
 
 /** A fact as one line, `key: value`. */
 export function knowledgeLine(fact: Fact): string {
-  return `${plain(fact.key)}: ${factText(fact)}`;
+  return `${factKey(fact)}: ${factText(fact)}`;
 }
