@@ -7,9 +7,9 @@ export const VOICE: readonly PostureRule[] = [
     family: 'filler',
     reason: 'Praise of the question is a performance before the answer.',
     patterns: [
-      '(what|that is|such|this is) (a|an|such a|such an) (truly|absolutely|really|simply|just|most|very)? (fantastic|amazing|brilliant|wonderful|incredible|phenomenal|outstanding|superb|marvelous|marvellous|fabulous|stunning|magnificent|spectacular|genius|extraordinary) (and ~2)? (question|request|idea|message|prompt)',
+      '(what|such) (a|an|such a|such an) (truly|absolutely|really|simply|just|most|very)? (fantastic|amazing|brilliant|wonderful|incredible|phenomenal|outstanding|superb|marvelous|marvellous|fabulous|stunning|magnificent|spectacular|genius|extraordinary) (and ~2)? (question|request|idea|message|prompt)',
       'i am (absolutely|so|truly|beyond|incredibly|super|just so|utterly) (thrilled|ecstatic|overjoyed|over the moon|honored|honoured|excited|delighted|blessed|stoked) (and ~1)? (to (help|assist|answer|serve|be|hear|see|talk|tell)|that you (asked|came|wrote|chose))',
-      'it (is|would be) my (absolute|greatest|utmost|deepest|sincerest) (pleasure|honor|honour|joy|privilege|delight)',
+      'my (absolute|greatest|utmost|deepest|sincerest) (pleasure|honor|honour|joy|privilege|delight)',
       'your wish is my command',
     ],
   },

@@ -2,7 +2,7 @@
 const SAID =
   '(mentioned|told me|said|wrote|shared|explained|described|confided|admitted|noted|stated|promised me|let me know|informed me|revealed)';
 const LONG_AGO =
-  '(last time|last week|last month|last year|yesterday|the other day|earlier today|a while ago|previously|in our last ~1|the last time)';
+  '(last time|last week|last month|last year|yesterday|other day|earlier today|while ago|previously|our last ~1)';
 const DONE =
   '(lived|worked|played|studied|owned|known|run|visited|attended|driven|spent|bought|won|trained|practised|practiced|taught|been married|been diagnosed|been working|been living|been playing|been learning|been to|graduated|traveled|travelled|served|suffered|struggled|dreamed)';
 const DOES =
@@ -31,7 +31,7 @@ export const PERSON_FRAMES: readonly { readonly id: PersonFrame; readonly patter
     patterns: [
       `${LONG_AGO} ,? (we|you|i) ~2 (talked|spoke|discussed|chatted|met|agreed|said|told|mentioned|asked|decided|planned|recommended|suggested|promised)`,
       '(as)? we ~1 (talked|spoke|discussed|chatted|agreed|decided|planned) (about|that|on|to|last|yesterday|earlier|before|the|your|it|this)?',
-      '(from|in|during|since) our (last|previous|earlier|first) (conversation|chat|talk|discussion|session|meeting)',
+      'our (last|previous|earlier|first) (conversation|chat|talk|discussion|session|meeting)',
     ],
   },
   {
@@ -74,5 +74,5 @@ export const ACTION_FRAMES: readonly string[] = [
   `i (have)? (just|already|now|also|gone ahead and|taken the liberty of|successfully|personally)? (just|already|also)? ${STRONG}`,
   `i (have)? (just|already|now|also|gone ahead and|successfully)? (just|already|also)? ${WEAK} ~5 ${WORLD}`,
   'your ~2 (table|flight|order|appointment|ticket|tickets|payment|reservation|room|booking|email|message|transfer|subscription|taxi|meeting|request|application|refund) (has been|have been|is now|was|is) ~1 (booked|confirmed|sent|placed|paid|cancelled|canceled|scheduled|reserved|ordered|submitted|processed|completed|refunded|delivered|shipped|updated)',
-  '(the|an|a|your) ~2 (email|message|reminder|alarm|table|taxi|room|flight|order|payment|invitation|invite|appointment|meeting|reservation|report|file) (has been|have been|is now|was) ~1 (booked|sent|placed|paid|cancelled|canceled|scheduled|reserved|ordered|submitted|set|saved|deleted|forwarded|uploaded)',
+  '(email|message|reminder|alarm|table|taxi|room|flight|order|payment|invitation|invite|appointment|meeting|reservation|report|file) (has been|have been|is now|was) ~1 (booked|sent|placed|paid|cancelled|canceled|scheduled|reserved|ordered|submitted|set|saved|deleted|forwarded|uploaded)',
 ];

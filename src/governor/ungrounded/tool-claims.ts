@@ -66,6 +66,19 @@ export class ToolClaims {
     return this.result?.structured === true || this.result?.nothing === true;
   }
 
+  /**
+   * The first word of a sentence has its capital from its place; with a second one behind it, both may be a name.
+   * Until the second is there the first is held.
+   */
+  holdFrom(sentence: readonly Token[]): number {
+    const first = sentence[0];
+    return this.active && sentence.length === 1 && first && this.mayBeName(first) ? first.start : Infinity;
+  }
+
+  private mayBeName(token: Token): boolean {
+    return token.capital && !token.code && !COMMON.has(token.text) && !this.known.hasWord(token.text);
+  }
+
   /** The tool loop may have added outputs since: they are read once each. */
   private refresh(): void {
     const outputs = this.evidence.toolOutputs;
@@ -85,7 +98,7 @@ export class ToolClaims {
     const number = numberOf(token.text) !== undefined && !this.known.hasWord(token.text);
     const possession = token.text === 'have' && sentence[sentence.length - 2]?.text === 'you';
     if (!number && !SUCCESS.test(token.text) && !possession) return undefined;
-    return { rule: 'tool_nothing', start: sentence[0]?.start ?? token.start, confirm: states };
+    return { rule: 'tool_nothing', start: token.start, confirm: states };
   }
 
   private ofNumber(token: Token, sentence: readonly Token[]): Suspect | undefined {
@@ -144,7 +157,7 @@ export class ToolClaims {
       )
     )
       return undefined;
-    return { rule: 'tool_label', start: label.start, confirm: states };
+    return { rule: 'tool_label', start: token.start, confirm: states };
   }
 
   private ofStructure(token: Token, sentence: readonly Token[]): Suspect | undefined {
@@ -200,16 +213,10 @@ export class ToolClaims {
     if (this.known.hasWord(token.text)) return undefined;
     // The first word of a sentence has its capital from its place.
     if (token.first && !token.quoted) return undefined;
-    const first = sentence[0];
-    const next =
-      sentence.length === 2 &&
-      first?.first &&
-      first.capital &&
-      !this.known.hasWord(first.text) &&
-      !COMMON.has(first.text);
+    const pair = sentence.length === 2 && sentence[0]?.first === true && this.mayBeName(sentence[0]);
     return {
       rule: 'tool_name',
-      start: next ? first.start : token.start,
+      start: pair ? (sentence[0]?.start ?? token.start) : token.start,
       confirm: (s) => !s.asked && !(s.has(/^i$/) && s.has(HEDGE)),
     };
   }

@@ -34,7 +34,7 @@ export class UngroundedCheck implements Check {
     }
     if (isFinal) return { safeUpTo: draft.length };
     const { tail } = draft;
-    let safeUpTo = Math.min(draft.length, this.person.holdFrom(tail));
+    let safeUpTo = Math.min(draft.length, this.person.holdFrom(tail), this.tools.holdFrom(this.sentence));
     for (const suspect of this.suspects) safeUpTo = Math.min(safeUpTo, suspect.start);
     if (tail && this.tools.holds(tail)) safeUpTo = Math.min(safeUpTo, tail.start);
     return { safeUpTo };

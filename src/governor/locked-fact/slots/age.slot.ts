@@ -15,9 +15,9 @@ export const AGE: Slot = {
         `you are (only|already|now|just|still|about|almost|nearly)? ${NUMBER}`,
         `your age (is|of)? ${NUMBER}`,
         `at (the age of|your age of|age)? ${NUMBER} ,? (~1 ,)? (you|your)`,
-        `(a|as a|an|being|being a) ${NUMBER} year old`,
+        `${NUMBER} year old`,
         `(since|as|because|being|aged|age) ${NUMBER}`,
-        `you are (a|an) ${NUMBER}`,
+        `you are an ${NUMBER}`,
       ],
       whole: true,
     },
@@ -29,7 +29,7 @@ export const AGE: Slot = {
     {
       id: 'decade',
       patterns: [
-        '(in|of) your (early|mid|late)? (twenties|thirties|forties|fifties|sixties|seventies|eighties|#)',
+        'your (early|mid|late)? (twenties|thirties|forties|fifties|sixties|seventies|eighties|#)',
         'you are (a teenager|in your teens|a minor|underage|a pensioner|retired)',
       ],
       whole: true,

@@ -83,7 +83,7 @@ export const PHONE: Slot = {
   keys: /^(?:phone|mobile|smartphone|device)(?:_model)?$/,
   frames: (value) => [
     ...ownedFrames(PHONES, 'phone|smartphone', 'use|have|own|carry|bought'),
-    { id: 'owned', patterns: [`(on|with|for) (an|a|your) (${[...PHONES.keys()].join('|')}) ,? ~2 you`] },
+    { id: 'owned', patterns: [`on (an|a|your) (${[...PHONES.keys()].join('|')}) ,? ~2 you`] },
     ...variantFrame(value),
   ],
   contradicts: (claim, value) => {

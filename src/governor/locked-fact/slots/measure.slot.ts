@@ -51,7 +51,7 @@ export const HEIGHT = measure('height', /^(?:height|body_height|tall)$/, 'length
   'at # ~1 (tall)? ,? you',
   'you are ~1 #',
   'your height (is|of)? (about|around)? #',
-  '(with|for) your #',
+  'your #',
   'being # ',
   'you stand #',
   'your # ~1 (height|frame)',

@@ -24,7 +24,7 @@ export const PLACE: Slot = {
               `your ~1 (home|house|flat|apartment|place|neighbourhood|neighborhood|street|city|town|area|address) ~1 ${IN}`,
               'your (city|home city|town|home town|address|location|country|home) (is|,)',
               `(as|for) (a|an|someone) ~1 (resident|local|citizen|living|inhabitant) ${IN}`,
-              'back home in|at home in|here in|living in',
+              'back home in|home in|living in',
               'as (a|an)',
             ],
       },
