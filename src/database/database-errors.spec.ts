@@ -1,9 +1,4 @@
-import {
-  isDatabaseUnavailable,
-  isTransactionConflict,
-  isUniqueViolation,
-  sqlStateOf,
-} from './database-errors';
+import { isDatabaseUnavailable, sqlStateOf } from './database-errors';
 
 const pgError = (code: string): Error => Object.assign(new Error('text of the database'), { code });
 const prismaError = (code: string, cause?: object): Error =>
@@ -33,6 +28,10 @@ describe('isDatabaseUnavailable', () => {
     ['cannot connect', prismaError('P1001')],
     ['no transaction in time', prismaError('P2028')],
     ['pool exhausted', new Error('timeout exceeded when trying to connect')],
+    ['a conflict of transactions', pgError('40001')],
+    ['a deadlock', pgError('40P01')],
+    ['a lock that did not come', pgError('55P03')],
+    ['a conflict, as Prisma says it', prismaError('P2034')],
     ['frozen', new Error('The database is silent')],
   ])('%s', (_, error) => expect(isDatabaseUnavailable(error)).toBe(true));
 
@@ -42,19 +41,4 @@ describe('isDatabaseUnavailable', () => {
     ['any other error', new Error('The database is silent, they said')],
     ['nothing', null],
   ])('not: %s', (_, error) => expect(isDatabaseUnavailable(error)).toBe(false));
-});
-
-describe('isTransactionConflict', () => {
-  it.each([pgError('40001'), pgError('40P01'), pgError('55P03'), prismaError('P2034')])('%p', (error) =>
-    expect(isTransactionConflict(error)).toBe(true),
-  );
-});
-
-describe('isUniqueViolation', () => {
-  it('may be asked for one constraint', () => {
-    const error = Object.assign(pgError('23505'), { constraint: 'a_key' });
-    expect(isUniqueViolation(error, 'a_key')).toBe(true);
-    expect(isUniqueViolation(error, 'b_key')).toBe(false);
-    expect(isUniqueViolation(pgError('23514'))).toBe(false);
-  });
 });

@@ -8,14 +8,15 @@
 interface AdapterFailure {
   kind?: unknown;
   originalCode?: unknown;
-  constraint?: { index?: unknown };
 }
 
-const UNIQUE_VIOLATION = '23505';
 const SQLSTATE = /^[0-9A-Z]{5}$/;
 
-/** Connection lost, going away, too many connections, out of resources, read-only standby, bad credentials. */
-const UNAVAILABLE_STATES = /^(08|28|53|58)|^(57P0[1-5]|57014|3D000|25006)$/;
+/**
+ * Connection lost, going away, too many connections, out of resources, read-only standby, bad credentials;
+ * and two transactions in each other's way, of which the loser may run again.
+ */
+const UNAVAILABLE_STATES = /^(08|28|53|58)|^(57P0[1-5]|57014|3D000|25006|40001|40P01|55P03)$/;
 const UNAVAILABLE_KINDS = new Set<unknown>([
   'DatabaseNotReachable',
   'ConnectionClosed',
@@ -23,8 +24,9 @@ const UNAVAILABLE_KINDS = new Set<unknown>([
   'TlsConnectionError',
   'TooManyConnections',
 ]);
-/** P10xx: cannot connect. P2024: pool exhausted. P2028: a transaction could not start or ran out of time. */
-const UNAVAILABLE_PRISMA = /^(P10\d\d|P2024|P2028)$/;
+/** P10xx: cannot connect. P2024: pool exhausted. P2028: a transaction could not start or ran out of time.
+ * P2034: a conflict between transactions. */
+const UNAVAILABLE_PRISMA = /^(P10\d\d|P2024|P2028|P2034)$/;
 /** pg gives these no code, and adapter-pg passes them on as they are. The texts are pg's own, never a value. */
 const UNAVAILABLE_MESSAGES = new Set([
   'Connection terminated unexpectedly',
@@ -48,14 +50,6 @@ export function sqlStateOf(error: unknown): string | undefined {
     : undefined;
 }
 
-/** Another row has the same key. With `constraint`: in exactly this unique constraint or index. */
-export function isUniqueViolation(error: unknown, constraint?: string): boolean {
-  if (sqlStateOf(error) !== UNIQUE_VIOLATION) return false;
-  if (constraint === undefined) return true;
-  const named = adapterFailure(error)?.constraint?.index ?? (error as { constraint?: unknown }).constraint;
-  return named === constraint;
-}
-
 /** The database cannot be used now; the same request may succeed later. What HTTP calls 503. */
 export function isDatabaseUnavailable(error: unknown): boolean {
   const state = sqlStateOf(error);
@@ -65,12 +59,6 @@ export function isDatabaseUnavailable(error: unknown): boolean {
   const code = codeOf(error);
   if (code !== undefined) return UNAVAILABLE_PRISMA.test(code) || SOCKET_CODES.test(code);
   return error instanceof Error && UNAVAILABLE_MESSAGES.has(error.message);
-}
-
-/** Two transactions stood in each other's way; running this one again is safe and likely to succeed. */
-export function isTransactionConflict(error: unknown): boolean {
-  const state = sqlStateOf(error);
-  return state === '40001' || state === '40P01' || state === '55P03' || codeOf(error) === 'P2034';
 }
 
 function adapterFailure(error: unknown): AdapterFailure | undefined {
