@@ -1,0 +1,25 @@
+import { type AmbiguityFinding } from '../turn/ambiguity';
+import { type HistoryMessage } from '../turn/continuity-pack';
+import { detectComparison } from './comparison/comparison.detector';
+import { detectContradiction } from './contradiction/contradiction.detector';
+import { type Reading } from './detector';
+import { analyse } from './language/analysis';
+import { detectMalformed } from './malformed/malformed.detector';
+import { anchors } from './reference/anchor';
+import { detectReference } from './reference/reference.detector';
+
+/** In the order of judgement: a message without sense has neither references nor wishes. */
+const DETECTORS = [detectMalformed, detectContradiction, detectComparison, detectReference];
+
+/**
+ * What in a message cannot be understood without asking; null where it can. Pure and deterministic. The
+ * confidence is a probability: see docs/ambiguity.md for how well it holds.
+ */
+export function checkAmbiguity(message: string, history: readonly HistoryMessage[]): AmbiguityFinding | null {
+  const reading: Reading = { message: analyse(message), history, anchored: anchors(history) };
+  for (const detect of DETECTORS) {
+    const finding = detect(reading);
+    if (finding) return finding;
+  }
+  return null;
+}

@@ -1,0 +1,10 @@
+import { type Detector } from '../detector';
+import { mash } from './mash';
+import { repetition } from './repetition';
+
+/** Finds messages that say nothing: no words, keys hit at random, one word in a loop, words in no order. */
+export const detectMalformed: Detector = ({ message }) => {
+  const confidence = Math.max(mash(message), repetition(message));
+  if (confidence < 0.5) return null;
+  return { reason: 'MALFORMED_QUERY', confidence, span: { start: 0, end: message.text.length } };
+};

@@ -1,0 +1,25 @@
+import { type Analysis } from '../language/analysis';
+import { lexicon } from '../language/tagger';
+import { keyboardShare, keyRun } from './keyboard';
+import { LetterModel } from './letter-model';
+
+const model = new LetterModel(lexicon);
+
+/** 0 to 1: how surely the whole message is keys hit at random. One word of any language is enough to say no. */
+export function mash({ words, tokens }: Analysis): number {
+  if (words.length === 0 || words.length > 6 || tokens.length > 8) return 0;
+  if (words.some(({ known, lower }) => (known && lower.length > 1) || !/^[a-z]+$/.test(lower))) return 0;
+  const letters = words.map(({ lower }) => lower);
+  if (letters.length > 3 && letters.every((word) => word.length === 1)) return 0.9;
+  if (letters.every(keyRun)) return 0.95;
+  const shortened = letters.map((word) => word.replace(/(.)\1{2,}/g, '$1$1'));
+  const length = shortened.join('').length;
+  if (length < 5 || new Set(shortened.join('')).size < 2) return 0;
+  let score = 0;
+  let keys = 0;
+  for (const word of shortened) {
+    score += (model.score(word) * word.length) / length;
+    keys += (keyboardShare(word) * word.length) / length;
+  }
+  return 1 / (1 + Math.exp(3.5 * (score + 4.35 - 0.8 * keys)));
+}
