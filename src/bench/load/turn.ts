@@ -11,7 +11,7 @@ export interface TurnTimes {
 /** Asks for one turn and reads the answer to its end; whatever is not a complete answer is thrown. */
 export function takeTurn(target: Target, agent: Agent): Promise<TurnTimes> {
   const { port, path, headers, firstToken, complete } = target;
-  const body = target.nextBody();
+  const { body, answered } = target.ask();
   return new Promise((resolve, reject) => {
     const begun = performance.now();
     const outgoing = request(
@@ -37,6 +37,7 @@ export function takeTurn(target: Target, agent: Agent): Promise<TurnTimes> {
         });
         response.on('end', () => {
           const total = performance.now() - begun;
+          answered();
           const whole = response.statusCode === 200 && complete.every((part) => text.includes(part));
           if (whole) resolve({ total, firstToken: first });
           else reject(new Error(`${path} answered ${response.statusCode}: ${text.slice(-600)}`));
