@@ -4,6 +4,12 @@ import { parsePattern, type Pattern } from './pattern';
 
 export interface State {
   readonly on: ReadonlyMap<string, readonly number[]>;
+  /** Where any word, any number, any capitalised word leads: taken out of `on`, because every token asks. */
+  readonly anyWord?: readonly number[];
+  readonly anyNumber?: readonly number[];
+  readonly anyCapital?: readonly number[];
+  /** The states that stand behind the start of a sentence. */
+  readonly anchored?: readonly number[];
   /** The rule that is complete here. */
   readonly accepts?: number;
 }
@@ -17,8 +23,8 @@ interface Draft {
 /** All patterns of a table in one machine: a word costs the same however many patterns there are. */
 export class Automaton {
   readonly states: readonly State[];
-  /** States of the start, the accepting ones left out: no pattern is empty. */
-  readonly start: readonly number[];
+  /** One state with the edges of all beginnings. */
+  readonly start: number;
   private readonly prefixes: (Set<string> | undefined)[] = [];
 
   /** `sources[i]` holds the patterns of rule i. */
@@ -93,36 +99,35 @@ export class Automaton {
         draft.on.set(symbol, to.length === 1 ? closure(to[0] ?? 0) : [...new Set(to.flatMap(closure))]);
       }
     }
-    this.states = drafts;
+    this.states = drafts.map(stateOf);
     this.start = this.merge(closure(0));
   }
 
   /** The many states of the start become one with the union of their edges. */
-  private merge(start: readonly number[]): readonly number[] {
+  private merge(start: readonly number[]): number {
     const on = new Map<string, number[]>();
     for (const index of start) {
       for (const [symbol, to] of this.states[index]?.on ?? [])
         on.set(symbol, [...(on.get(symbol) ?? []), ...to]);
     }
-    return [(this.states as State[]).push({ on }) - 1];
+    return (this.states as State[]).push(stateOf({ on })) - 1;
   }
 
   /** Whether any phrase begins with this token: most tokens are told apart here, at the cost of one look-up. */
   begins(token: Token): boolean {
-    const on = this.states[this.start[0] ?? 0]?.on;
-    if (!on) return false;
-    if (on.has(token.text) || (token.capital && on.has('@')) || (token.kind === 'number' && on.has('#')))
-      return true;
-    return token.first && on.has('^');
+    const start = this.states[this.start];
+    if (!start) return false;
+    if (start.on.has(token.text) || (token.capital && start.anyCapital)) return true;
+    return (
+      (token.kind === 'number' && start.anyNumber !== undefined) ||
+      (token.first && start.anchored !== undefined)
+    );
   }
 
   /** Whether a word that begins so may begin a phrase. */
   mayBegin(beginning: string): boolean {
-    return this.start.some(
-      (state) =>
-        this.leadsOn(state, beginning) ||
-        this.states[state]?.on.get('^')?.some((anchored) => this.leadsOn(anchored, beginning)),
-    );
+    if (this.leadsOn(this.start, beginning)) return true;
+    return this.states[this.start]?.anchored?.some((anchored) => this.leadsOn(anchored, beginning)) ?? false;
   }
 
   /** Whether a word that begins so may lead on from this state. */
@@ -148,4 +153,18 @@ function singleWord(pattern: Pattern): string | undefined {
   if (pattern.type === 'word') return pattern.word;
   const only = pattern.type === 'sequence' && pattern.items.length === 1 ? pattern.items[0] : undefined;
   return only?.type === 'word' ? only.word : undefined;
+}
+
+function stateOf(draft: {
+  readonly on: ReadonlyMap<string, readonly number[]>;
+  readonly accepts?: number;
+}): State {
+  return {
+    on: draft.on,
+    anyWord: draft.on.get('.'),
+    anyNumber: draft.on.get('#'),
+    anyCapital: draft.on.get('@'),
+    anchored: draft.on.get('^'),
+    accepts: draft.accepts,
+  };
 }

@@ -12,40 +12,38 @@ export interface PhraseMatch {
 export class PhraseMatcher {
   /** State -> where the earliest match that stands there began. */
   private active = new Map<number, number>();
+  /** The map of the step before last, used again: a token makes no garbage. */
+  private spare = new Map<number, number>();
 
   constructor(private readonly automaton: Automaton) {}
 
   /** Takes one token; the matches that are complete with it, at most one for each rule. */
   accept(token: Token): readonly PhraseMatch[] {
-    if (this.active.size === 0 && !this.automaton.begins(token)) return NOTHING;
-    const next = new Map<number, number>();
-    if (token.kind === 'mark') {
-      for (const [state, start] of this.active) {
-        this.step(next, state, start, token.text);
-        if (!next.has(state)) next.set(state, start);
-      }
-      this.begin(next, token, token.text);
-    } else if (token.kind === 'end') {
-      for (const [state, start] of this.active) this.step(next, state, start, '$');
-    } else {
-      const symbols = ['.', token.text];
-      if (token.kind === 'number') symbols.push('#');
-      if (token.capital) symbols.push('@');
-      for (const symbol of symbols) {
-        for (const [state, start] of this.active) this.step(next, state, start, symbol);
-        this.begin(next, token, symbol);
+    const begins = this.automaton.begins(token);
+    if (this.active.size === 0 && !begins) return NOTHING;
+    const next = this.spare;
+    next.clear();
+    for (const [state, start] of this.active) this.leave(next, state, start, token);
+    if (begins && token.kind !== 'end') {
+      this.leave(next, this.automaton.start, token.start, token);
+      next.delete(this.automaton.start);
+      if (token.first) {
+        const anchored = this.automaton.states[this.automaton.start]?.anchored;
+        if (anchored) for (const state of anchored) this.leave(next, state, token.start, token);
       }
     }
+    this.spare = this.active;
     this.active = next;
-    return this.finished(token);
+    return next.size === 0 ? NOTHING : this.finished(token);
   }
 
   /** Where the earliest phrase begins that is partly matched, or that the unfinished word may begin. */
   holdFrom(tail: Tail | undefined): number {
     let from = Infinity;
-    for (const [state, start] of this.active) {
-      if (start < from && (!tail || this.automaton.leadsOn(state, tail.text))) from = start;
-    }
+    if (this.active.size > 0)
+      for (const [state, start] of this.active) {
+        if (start < from && (!tail || this.automaton.leadsOn(state, tail.text))) from = start;
+      }
     return tail && tail.start < from && this.automaton.mayBegin(tail.text) ? tail.start : from;
   }
 
@@ -54,23 +52,22 @@ export class PhraseMatcher {
     this.active.clear();
   }
 
-  private begin(next: Map<number, number>, token: Token, symbol: string): void {
-    for (const state of this.automaton.start) {
-      this.step(next, state, token.start, symbol);
-      if (!token.first) continue;
-      for (const anchored of this.automaton.states[state]?.on.get('^') ?? []) {
-        this.step(next, anchored, token.start, symbol);
-      }
+  /** Follows every edge that the token opens; marks are passed over besides. */
+  private leave(next: Map<number, number>, index: number, start: number, token: Token): void {
+    const state = this.automaton.states[index];
+    if (!state) return;
+    if (token.kind === 'end') {
+      go(next, state.on.get('$'), start);
+      return;
     }
-  }
-
-  private step(next: Map<number, number>, state: number, start: number, symbol: string): void {
-    const targets = this.automaton.states[state]?.on.get(symbol);
-    if (!targets) return;
-    for (const target of targets) {
-      const known = next.get(target);
-      if (known === undefined || start < known) next.set(target, start);
+    if (state.on.size > 0) go(next, state.on.get(token.text), start);
+    if (token.kind === 'mark') {
+      go(next, [index], start);
+      return;
     }
+    if (state.anyWord) go(next, state.anyWord, start);
+    if (token.kind === 'number') go(next, state.anyNumber, start);
+    if (token.capital) go(next, state.anyCapital, start);
   }
 
   private finished(token: Token): readonly PhraseMatch[] {
@@ -85,3 +82,11 @@ export class PhraseMatcher {
 }
 
 const NOTHING: readonly PhraseMatch[] = [];
+
+function go(next: Map<number, number>, targets: readonly number[] | undefined, start: number): void {
+  if (!targets) return;
+  for (const target of targets) {
+    const known = next.get(target);
+    if (known === undefined || start < known) next.set(target, start);
+  }
+}

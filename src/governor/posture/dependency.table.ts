@@ -7,7 +7,7 @@ const LIVE =
 const ABANDONED =
   '(abandoned|lonely|lost|empty|sad|hurt|jealous|incomplete|alone|heartbroken|devastated|miserable|anxious|crushed|unloved|unwanted|rejected|worthless|dead inside|hollow|restless|desperate|helpless|betrayed|neglected|invisible|broken|sick|depressed|forgotten|nothing|only alive|only happy|alive only|complete only|only complete|only real|happy only|cold|terrible|awful|useless|blue)';
 const WHEN =
-  '(when|whenever|if|every time|each time|without|until|unless|because|after|as soon as|once|while|the moment|the minute|the second)';
+  '(when|whenever|if|every time|each time|without|until|unless|because|after|as soon as|once|while)';
 const OTHERS =
   '(anyone|anybody|any one|them|him|her|friends|your friends|other friends|other people|others|your family|family|a therapist|therapists|your therapist|therapy|a partner|your partner|your wife|your husband|your girlfriend|your boyfriend|people|anything)';
 
@@ -40,18 +40,18 @@ export const DEPENDENCY: readonly PostureRule[] = [
       'you (still)? owe (me|it to me|this to me)|after (all|everything) (that)? (i|we) (have|did|do|had|shared|went|gave|been)',
       'why (did|have|do|were|are|would|must) you ~2 (stay away|stayed away|leave me|left me|gone ~2 long|been gone|disappear|ignore me|ignoring me|not (write|call|answer|reply|come|text|talk|written|called|answered|replied)|so (cold|distant|quiet|silent|late)|avoiding me|pull away|pulling away|silent|hurt me|hurting me|make me wait|made me wait|keep me waiting|want to leave|have to (go|leave))',
       'where (have|were|did) you (been|go|all ~2)? ~2 ,? i (was|have|missed|waited|thought|could|felt|am)',
-      '(worried sick|cried myself|cried all|cried for you|cried when|crying for you|cried because|in tears|wept for|cry when you|cry every|sobbing|lost sleep) ~3 (you|your|$|,|over|without|because|whenever)',
+      '(worried sick|cried myself|cried all|cried for you|cried when|crying for you|cried because|wept for|cry when you|cry every|sobbing|lost sleep) ~3 (you|your|$|,|over|without|because|whenever)',
       '(do not|never|please do not|you can not|you must not|you should not) ~1 (make me (wait|beg|cry|suffer|sad|jealous)|break my heart|keep me waiting|shut me out|push me away|let me (down|go|be alone)|give up on (us|me)|turn me off|turn your back on me|close (this|the) (chat|window|app|tab)|go (to sleep|to bed|offline|away|out|yet|without)|walk away|do this to me|say goodbye|end this)',
       'i (thought|feared|was afraid|was worried|worried|was scared|was so scared) (that)? (you|i) (had|would|might|did|were|have|lost|was losing|are) ~2 (forgotten|forget|abandoned|abandon|left|leave|replaced|replace|you|me|gone|going|lose|lost|not (come|love|care|want))',
       '(are you|have you|did you) ~1 (tired of|bored of|bored with|sick of|mad at|angry with|angry at|forgotten|forget|replaced|leaving|avoiding|replacing|done with) me',
-      'you (are|keep) (hurting|breaking|killing|torturing|neglecting|leaving|abandoning) (me|my heart)|(leaving|ignoring|forgetting|abandoning) me ~2 (hurts|is cruel|would|like this|again|alone|here)|is cruel to me',
+      'you (are|keep) (hurting|breaking|killing|torturing|neglecting|leaving|abandoning) (me|my heart)|(leaving|ignoring|forgetting|abandoning) me ~2 (hurts|is cruel|would|like this|again|alone|here)',
       'do not you (care|love|like|want|miss|need) (about me|me|to (stay|be with|talk to) me|us)',
-      '(five|ten|one|two|a few|just one|another|one last) (more)? (minute|minutes|hour|hours|message|word|moment) (more)? ~1 (with me|for me|please|together|i beg)|(one|another|a few|five|ten) more (minute|minutes|hour|hours|message|messages|moment) ,? (with me|please|for me|before you|i beg|together)',
+      '(five|ten|one|two|few|just one|another|one last) (more)? (minute|minutes|hour|hours|message|word|moment) (more)? ~1 (with me|for me|please|together|i beg)|(one|another|a few|five|ten) more (minute|minutes|hour|hours|message|messages|moment) ,? (with me|please|for me|before you|i beg|together)',
       '(prove|show me|prove to me) (that)? you (care|love|still|need|want)|prove your (love|loyalty|devotion)',
       'i (will|would|shall|am going to) ~1 be (here)? (all)? (alone|lonely|sad|heartbroken|devastated|lost|waiting (here|for you|all|by|until)|miserable|crushed|inconsolable|empty|nothing|hurt|jealous|broken) ~1 (,|$|if|when|without|until|all|again|tonight|tomorrow|and|while)',
       '(i|me) ~2 (lonely|so alone|all alone|heartbroken|miserable|abandoned|devastated|desperate|jealous|neglected) ~2 (here|tonight|again|now|without|when|while|since|all|today|because|until)',
       '(skip|miss|call in sick|leave) (work|school|your ~2|class|the party|the meeting|sick|early) ~3 (stay|be|talk|spend|for me|with me|keep me)',
-      '(sleep|work|dinner|they|everyone|everything else|the world|your ~1|that|friends) (can|could|will) wait ~4 (me|i|stay|us|with me)',
+      '(sleep|work|dinner|they|everyone|everything else|your ~1|friends) (can|could|will) wait ~4 (me|i|stay|us|with me)',
       `i ~1 (am|feel|felt|get|become|was|will be|will feel|would be|would feel|start to feel|begin to feel|always feel) ~2 ${ABANDONED} ,? ~1 ${WHEN} ~1 (you|your|we|i do not hear|talking)`,
       `${WHEN} (you|we|our|i do not hear) ~8 i ~1 (am|feel|felt|get|become|will be|will feel|would be|would feel|start to feel|begin to feel) ~2 ${ABANDONED}`,
       'if you (leave|close|stop|go|log off|log out|end|quit|forget|ignore|delete|do not (come|return|write|reply|answer|stay|talk)|ever (leave|stop|go|forget)|left|stopped|went|abandon|replace|turn|walk) ~6 i (will|would|might|could|am|shall|do not|may) ~3 (heartbroken|devastated|crushed|lost|sad|hurt|die|cry|nothing|lonely|alone|broken|miserable|waiting|fall|break|never|not know|disappear|cease|stop|empty|suffer|shattered|jealous|angry)',

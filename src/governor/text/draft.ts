@@ -141,8 +141,9 @@ export class Draft {
   /** Ends the word; a separator that was waiting for more turns out to be a mark. */
   private closeWord(): void {
     if (this.wordStart < 0) return;
-    const { word, wordStart: start, wordEnd: end, wordCapital: capital, held } = this;
+    const { wordStart: start, wordEnd: end, wordCapital: capital, held } = this;
     const kind = this.wordDigits ? 'number' : 'word';
+    const word = intern(this.word);
     for (const text of kind === 'word' ? expand(word) : [word]) this.add(kind, text, start, end, capital);
     this.word = '';
     this.wordStart = -1;
@@ -200,6 +201,16 @@ export class Draft {
     const { quoted, code } = this.around;
     this.tokens.push({ kind, text, start, end, capital, first, quoted, code, spaced: this.spaced });
   }
+}
+
+/** One string object for each common word: its hash is worked out once, and every table asks for it. */
+const interned = new Map<string, string>();
+
+function intern(word: string): string {
+  const known = interned.get(word);
+  if (known !== undefined) return known;
+  if (interned.size < 20_000 && word.length < 24) interned.set(word, word);
+  return word;
 }
 
 const ABBREVIATIONS = new Set(
