@@ -1,7 +1,7 @@
 import { type INestApplication, ValidationPipe } from '@nestjs/common';
 import { type NestExpressApplication } from '@nestjs/platform-express';
 import { type NextFunction, type Request, type Response } from 'express';
-import helmet from 'helmet';
+import helmet, { type HelmetOptions } from 'helmet';
 import { isUtf8 } from 'node:buffer';
 import { translateError } from './chat/turn-error';
 import { DomainError } from './common/domain-error';
@@ -18,6 +18,12 @@ const MAX_BODY_BYTES = 256 * 1024;
 /** A request that trickles in is cut: its head after 10 s, the whole after 30 s. */
 const HEADERS_TIMEOUT_MS = 10_000;
 const REQUEST_TIMEOUT_MS = 30_000;
+
+/** TLS is the affair of whatever stands in front: Vi itself speaks HTTP, so nothing may force HTTPS here. */
+const SECURITY_HEADERS: HelmetOptions = {
+  contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } },
+  strictTransportSecurity: false,
+};
 
 function requireUtf8(_request: Request, _response: Response, body: Buffer): void {
   if (!isUtf8(body)) throw new DomainError('unsupported-media-type');
@@ -38,7 +44,7 @@ export function configureApp(app: INestApplication): void {
   const express = app as NestExpressApplication;
   const log = app.get(EventLog);
   express.disable('x-powered-by');
-  express.use(helmet());
+  express.use(helmet(SECURITY_HEADERS));
   express.useBodyParser('json', { limit: MAX_BODY_BYTES, inflate: false, strict: true, verify: requireUtf8 });
   express.use(requireStorableBody);
   express.useGlobalPipes(

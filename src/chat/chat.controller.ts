@@ -1,5 +1,5 @@
 import { Body, Controller, HttpCode, type MessageEvent, Post, RequestMethod, Res, Sse } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiBody, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Response } from 'express';
 import { type Observable } from 'rxjs';
 import { Caller, RequireScope } from '../auth/route-access';
@@ -8,6 +8,7 @@ import { TurnObservers } from '../telemetry/turn-observers';
 import { type Principal } from '../turn/principal';
 import { type TurnAnswer } from '../turn/turn-answer';
 import { type TurnEvent } from '../turn/turn-event';
+import { CHAT_ANSWER, CHAT_EVENTS, CHAT_REQUEST } from './chat.examples';
 import { ChatDto, toTurnRequest } from './chat.dto';
 import { ChatResponse, toChatResponse } from './chat.response';
 import { ChatService } from './chat.service';
@@ -31,7 +32,8 @@ export class ChatController {
   @HttpCode(200)
   @RequireScope('chat')
   @ApiOperation({ summary: 'Answers a message, or asks back where it cannot be understood.' })
-  @ApiOkResponse({ type: ChatResponse })
+  @ApiBody(CHAT_REQUEST)
+  @ApiOkResponse({ type: ChatResponse, example: CHAT_ANSWER })
   async answer(
     @Caller() caller: Principal,
     @Body() body: ChatDto,
@@ -44,7 +46,11 @@ export class ChatController {
   @HttpCode(200)
   @RequireScope('chat')
   @ApiOperation({ summary: 'The same turn as server-sent events, as it happens.' })
-  @ApiProduces('text/event-stream')
+  @ApiBody(CHAT_REQUEST)
+  @ApiOkResponse({
+    description: 'Events in the order of docs/api.md.',
+    content: { 'text/event-stream': { schema: { type: 'string' }, example: CHAT_EVENTS } },
+  })
   async stream(
     @Caller() caller: Principal,
     @Body() body: ChatDto,
