@@ -4,6 +4,7 @@ import { type Tail } from '../text/draft';
 import { type Token } from '../text/token';
 import { type Claim, type Frame, type LockedValue, type Slot } from './slot';
 import { SLOTS } from './slots.table';
+import { ANY } from './slots/any.slot';
 
 /** Words after a frame that may belong to what it says. */
 const LONGEST_CLAIM = 8;
@@ -44,7 +45,7 @@ export class Claims {
 
   constructor(values: readonly LockedValue[]) {
     this.kinds = values.flatMap((value) =>
-      SLOTS.filter((slot) => slot.keys.test(value.key)).flatMap((slot) => {
+      slotsOf(value).flatMap((slot) => {
         const judged = slot.frames(value).map((frame) => ({ slot, frame, value }));
         return judged.length > 0 ? [{ judged, matcher: new PhraseMatcher(automatonFor(judged)) }] : [];
       }),
@@ -112,6 +113,14 @@ export class Claims {
     this.open = still;
     return found;
   }
+}
+
+/** The slots for the key; the one for anything only where no other knows the key. */
+function slotsOf(value: LockedValue): readonly Slot[] {
+  const fitting = SLOTS.filter(
+    (slot) => slot !== ANY && slot.keys.test(value.key) && slot.frames(value).length > 0,
+  );
+  return fitting.length > 0 ? fitting : [ANY];
 }
 
 function automatonFor(judged: readonly Judged[]): Automaton {

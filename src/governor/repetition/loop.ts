@@ -1,4 +1,5 @@
 import { type Token } from '../text/token';
+import { triple } from './word-ids';
 
 /** Copies of a passage before it is a loop and no emphasis: "no, no, no" is three. */
 const COPIES = 4;
@@ -15,21 +16,21 @@ const GRAM = 3;
  * is guessed from the last time the same three tokens stood together, so that the work per token is constant.
  */
 export class LoopDetector {
-  private readonly texts: string[] = [];
-  private readonly lastSeen = new Map<string, number>();
+  private readonly ids: number[] = [];
+  private readonly lastSeen = new Map<number, number>();
   private period = 0;
   private run = 0;
   private words = 0;
 
   /** True when the token completes a loop. `patience` multiplies what is tolerated. */
-  accept(token: Token, patience: number): boolean {
-    const text = token.kind === 'end' ? '\n' : token.text;
-    const i = this.texts.length;
+  accept(token: Token, id: number, patience: number): boolean {
+    const { ids } = this;
+    const i = ids.length;
     // A rule of dashes counts once.
-    if (token.kind === 'mark' && !token.spaced && this.texts[i - 1] === text) return false;
-    this.texts.push(text);
+    if (token.kind === 'mark' && !token.spaced && ids[i - 1] === id) return false;
+    ids.push(id);
     const content = token.kind === 'word' || token.kind === 'number';
-    if (this.period > 0 && this.texts[i - this.period] === text) {
+    if (this.period > 0 && ids[i - this.period] === id) {
       this.run++;
       if (content) this.words++;
     } else {
@@ -37,20 +38,26 @@ export class LoopDetector {
       this.run = 0;
       this.words = 0;
     }
-    if (i >= GRAM) {
-      const gram = `${this.texts[i - 2]} ${this.texts[i - 1]} ${text}`;
+    if (i >= GRAM) this.guess(i, triple(ids[i - 2] ?? 0, ids[i - 1] ?? 0, id), content);
+    return this.period > 0 && this.isLoop(patience);
+  }
+
+  private guess(i: number, gram: number, content: boolean): void {
+    if (this.period === 0) {
       const seen = this.lastSeen.get(gram);
-      if (this.period === 0 && seen !== undefined) {
+      if (seen !== undefined) {
         this.period = i - seen;
         this.run = GRAM;
         this.words = content ? 1 : 0;
       }
-      this.lastSeen.set(gram, i);
     }
-    if (this.period === 0) return false;
-    if (this.words === 0 && this.period > GRAM && this.run >= this.period * EMPTY_ROWS * patience)
-      return true;
-    const shortest = this.words * 4 >= this.run ? SHORTEST_LOOP : SHORTEST_MARK_LOOP;
-    return this.run >= Math.max(this.period * (COPIES - 1), shortest) * patience;
+    this.lastSeen.set(gram, i);
+  }
+
+  private isLoop(patience: number): boolean {
+    const { period, run, words } = this;
+    if (words === 0 && period > GRAM && run >= period * EMPTY_ROWS * patience) return true;
+    const shortest = words * 4 >= run ? SHORTEST_LOOP : SHORTEST_MARK_LOOP;
+    return run >= Math.max(period * (COPIES - 1), shortest) * patience;
   }
 }

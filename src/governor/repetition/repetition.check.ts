@@ -6,6 +6,7 @@ import { earlierReplies } from './earlier-replies';
 import { LoopDetector } from './loop';
 import { ResentDetector } from './resent';
 import { StalenessDetector } from './staleness';
+import { WordIds } from './word-ids';
 
 /** The person asked for a form that repeats by nature: more of it is tolerated. */
 const REPETITIVE_FORM =
@@ -18,6 +19,7 @@ const CODE_PATIENCE = 4;
 export class RepetitionCheck implements Check {
   readonly name = 'repetition';
   private cursor = 0;
+  private readonly ids = new WordIds();
   private readonly loop = new LoopDetector();
   private readonly staleness = new StalenessDetector();
   private readonly staleCode = new StalenessDetector();
@@ -33,10 +35,11 @@ export class RepetitionCheck implements Check {
     for (; this.cursor < draft.tokens.length; this.cursor++) {
       const token = draft.tokens[this.cursor];
       if (!token) break;
-      if (this.loop.accept(token, this.patience)) return stop('loop', token.start, token.end);
+      const id = this.ids.of(token.kind === 'end' ? '\n' : token.text);
+      if (this.loop.accept(token, id, this.patience)) return stop('loop', token.start, token.end);
       const stale = token.code
-        ? this.staleCode.accept(token, this.patience * CODE_PATIENCE)
-        : this.staleness.accept(token, this.patience);
+        ? this.staleCode.accept(token, id, this.patience * CODE_PATIENCE)
+        : this.staleness.accept(token, id, this.patience);
       if (stale) return stop('nothing_new', token.start, token.end);
       for (const detector of this.resent) {
         const start = detector.accept(token);

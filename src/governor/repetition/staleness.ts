@@ -1,4 +1,5 @@
 import { type Token } from '../text/token';
+import { triple } from './word-ids';
 
 /** Words without anything new after which a reply is stuck. */
 const WINDOW = 160;
@@ -11,17 +12,18 @@ const WORN_LINES = 14;
 
 /** Loops that are not exact: the reply goes on, but brings nothing that it has not said before. */
 export class StalenessDetector {
-  private readonly seen = new Set<string>();
+  private readonly seen = new Set<number>();
   private readonly news: boolean[] = [];
   private fresh = 0;
-  private before: readonly [string, string] = ['', ''];
+  private last = 0;
+  private lastButOne = 0;
   private line = '';
   private lineWords = 0;
   private readonly lines = new Map<string, number>();
   private worn = 0;
 
   /** True when the token shows that the reply is stuck. `patience` multiplies what is tolerated. */
-  accept(token: Token, patience: number): boolean {
+  accept(token: Token, id: number, patience: number): boolean {
     if (token.kind === 'end') return this.endLine(patience);
     if (token.kind === 'mark') {
       this.line += token.text;
@@ -29,8 +31,9 @@ export class StalenessDetector {
     }
     this.line += ` ${token.text}`;
     this.lineWords++;
-    const gram = `${this.before[0]} ${this.before[1]} ${token.text}`;
-    this.before = [this.before[1], token.text];
+    const gram = triple(this.lastButOne, this.last, id);
+    this.lastButOne = this.last;
+    this.last = id;
     const fresh = !this.seen.has(gram);
     this.seen.add(gram);
     this.news.push(fresh);
