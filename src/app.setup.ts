@@ -25,8 +25,9 @@ const SECURITY_HEADERS: HelmetOptions = {
   strictTransportSecurity: false,
 };
 
-function requireUtf8(_request: Request, _response: Response, body: Buffer): void {
-  if (!isUtf8(body)) throw new DomainError('unsupported-media-type');
+/** The body parser writes on the error that it catches here, which a DomainError does not let it. */
+function requireUtf8(_request: Request, _response: Response, body: Buffer, encoding: string): void {
+  if (encoding !== 'utf-8' || !isUtf8(body)) throw new Error('the body is not UTF-8');
 }
 
 /** Bodies are JSON objects in UTF-8 whose text can be stored; whatever else arrives ends here. */
@@ -34,6 +35,9 @@ function requireStorableBody(request: Request, _response: Response, next: NextFu
   const body: unknown = request.body;
   if (body === undefined && Number(request.headers['content-length'] ?? 0) > 0) {
     return next(new DomainError('unsupported-media-type'));
+  }
+  if (Array.isArray(body)) {
+    return next(new DomainError('validation-failed', { detail: 'The body must be a JSON object.' }));
   }
   if (!isStorableJson(body)) return next(new DomainError('malformed-text'));
   next(hasReservedKey(body) ? new DomainError('unknown-field') : undefined);

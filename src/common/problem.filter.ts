@@ -20,9 +20,15 @@ function statusOf(error: unknown): number {
   return 500;
 }
 
+/** The body parser's name for bytes that our own look at them refused. */
+function isRefusedBytes(error: unknown): boolean {
+  return error instanceof Error && 'type' in error && error.type === 'entity.verify.failed';
+}
+
 /** Translates what the framework throws; everything else that is not ours is an internal error. */
 export function toDomainError(error: unknown): DomainError {
   if (error instanceof DomainError) return error;
+  if (isRefusedBytes(error)) return new DomainError('unsupported-media-type');
   return new DomainError(CODE_OF_STATUS[statusOf(error)] ?? 'internal-error', { cause: error });
 }
 
