@@ -2,6 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   IsIn,
+  IsObject,
   IsOptional,
   IsString,
   IsUUID,
@@ -39,6 +40,7 @@ export class ChatDto {
 
   @ApiPropertyOptional({ type: AccountDto, description: 'The account that speaks; instead of userId.' })
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => AccountDto)
   identity?: AccountDto;
