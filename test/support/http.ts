@@ -30,7 +30,7 @@ export interface ServerSentEvent {
 }
 
 /** Longer than this is a hang, not an answer. */
-const HANG_MS = 30_000;
+const HANG_MS = 15_000;
 
 /** One request on a connection of its own. Unlike fetch it sends whatever it is told, a foreign Host too. */
 export async function send(url: string, call: Call): Promise<Answer> {
