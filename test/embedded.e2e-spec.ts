@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { once } from 'node:events';
 import { EmbeddedDatabaseError } from '../src/database/embedded/embedded-database.error';
+import { openDatabase } from '../src/database/open-database';
 import { isRunning } from '../src/database/embedded/process-identity';
 import { DataDirectory } from './support/data-directory';
 import { query } from './support/database';
@@ -47,6 +48,22 @@ describe('the embedded PostgreSQL', () => {
     expect(second.adminUrl).toBe(first.adminUrl);
     expect(await query(second.adminUrl, 'SELECT one FROM kept')).toEqual([{ one: 1 }]);
     await second.release();
+  });
+
+  it('is started for a DATABASE_URL that names it, and for no other', async () => {
+    const { adminUrl, release } = await shared.acquire();
+    await release();
+    const own = await openDatabase({ databaseUrl: adminUrl, dataDir: shared.path });
+    expect(own).toMatchObject({ url: adminUrl, embedded: true });
+    expect(await query(own.url, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
+    await own.release();
+    expect(shared.serverPid).toBeUndefined();
+
+    const foreign = adminUrl.replace(new URL(adminUrl).password, 'another');
+    const other = await openDatabase({ databaseUrl: foreign, dataDir: shared.path });
+    expect(other).toMatchObject({ url: foreign, embedded: false });
+    expect(shared.serverPid).toBeUndefined();
+    await other.release();
   });
 
   it('keeps its password to its owner and refuses everybody without it', async () => {

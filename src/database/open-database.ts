@@ -1,5 +1,6 @@
 import { type Config } from '../config/config';
 import { acquireEmbedded } from './embedded/embedded-server';
+import { readState } from './embedded/embedded-state';
 
 export interface OpenDatabase {
   readonly url: string;
@@ -13,8 +14,19 @@ export async function openDatabase({
   databaseUrl,
   dataDir,
 }: Pick<Config, 'databaseUrl' | 'dataDir'>): Promise<OpenDatabase> {
-  if (databaseUrl !== undefined)
+  if (databaseUrl !== undefined && !isOwnServer(databaseUrl, dataDir)) {
     return { url: databaseUrl, embedded: false, release: () => Promise.resolve() };
+  }
   const { adminUrl, release } = await acquireEmbedded({ dataDir });
   return { url: adminUrl, embedded: true, release };
+}
+
+/**
+ * Whether a connection string leads to the embedded server of this checkout: a shell keeps DATABASE_URL after
+ * `eval "$(vi env)"`, and a restart from that shell must not find the server stopped. The password, which
+ * was made up for this server alone, tells.
+ */
+function isOwnServer(databaseUrl: string, dataDir: string): boolean {
+  const state = readState(dataDir);
+  return state !== undefined && new URL(databaseUrl).password === state.password;
 }
