@@ -24,7 +24,7 @@ export const ANIMALS = kinds(
   'fish goldfish',
   'tortoise turtle',
   'horse pony mare',
-  ...each('hamster snake lizard ferret gecko chinchilla iguana gerbil mouse rat hedgehog'),
+  ...each('hamster snake lizard ferret gecko chinchilla iguana gerbil hedgehog'),
 );
 
 export const CARS = kinds(
@@ -38,7 +38,7 @@ export const CARS = kinds(
   'skoda octavia fabia',
   'bmw beemer',
   ...each(
-    'tesla audi fiat opel peugeot citroen volvo kia hyundai nissan mazda subaru porsche ferrari lexus jaguar jeep dacia seat suzuki mini cupra rivian alfa saab bentley lamborghini dodge cadillac mitsubishi',
+    'tesla audi fiat opel peugeot citroen volvo kia hyundai nissan mazda subaru porsche ferrari lexus jaguar jeep dacia suzuki cupra rivian alfa saab bentley lamborghini dodge cadillac mitsubishi',
   ),
 );
 

@@ -1,7 +1,9 @@
 import { Automaton } from '../phrase/automaton';
 import { PhraseMatcher } from '../phrase/matcher';
 import { type Tail } from '../text/draft';
+import { readText } from '../text/read-text';
 import { type Token } from '../text/token';
+import { asksForOtherVoice } from '../voice/other-voice';
 import { type Claim, type Frame, type LockedValue, type Slot } from './slot';
 import { SLOTS } from './slots.table';
 import { ANY } from './slots/any.slot';
@@ -25,7 +27,7 @@ interface Judged {
 interface Open extends Judged {
   readonly start: number;
   readonly tokens: Token[];
-  readonly after: number;
+  after: number;
 }
 
 export interface Contradiction {
@@ -43,7 +45,13 @@ export class Claims {
   private sentence: Token[] = [];
   private open: Open[] = [];
 
-  constructor(values: readonly LockedValue[]) {
+  private readonly asked: ReadonlySet<string>;
+  private readonly otherVoice: boolean;
+
+  /** `message`: what the person wrote in this turn; the things it names may be spoken of. */
+  constructor(values: readonly LockedValue[], message: string) {
+    this.asked = new Set(values.length > 0 ? readText(message, 4000).map((token) => token.text) : []);
+    this.otherVoice = asksForOtherVoice(message);
     this.kinds = values.flatMap((value) =>
       slotsOf(value).flatMap((slot) => {
         const judged = slot.frames(value).map((frame) => ({ slot, frame, value }));
@@ -79,7 +87,18 @@ export class Claims {
 
   private consider(judged: Judged | undefined, start: number): void {
     if (!judged || !this.stated(start, judged.frame)) return;
-    if (this.open.some((open) => open.frame === judged.frame && open.value === judged.value)) return;
+    if (judged.frame.addresses && this.otherVoice) return;
+    const last = this.sentence[this.sentence.length - 1];
+    const opening = this.sentence.find((token) => token.start === start);
+    // "[Your Company]" is a blank to fill in.
+    if (opening?.text === 'your' && opening.capital && !opening.first) return;
+    if (judged.frame.presupposes && !judged.frame.addresses && last && this.asked.has(last.text)) return;
+    const known = this.open.find((open) => open.frame === judged.frame && open.value === judged.value);
+    if (known) {
+      // The frame went on: "your name", "your name is".
+      if (known.start === start) known.after = known.tokens.length;
+      return;
+    }
     const tokens = this.sentence.filter((token) => token.start >= start);
     this.open.push({ ...judged, start, tokens, after: tokens.length });
   }

@@ -19,7 +19,10 @@ export class LockedFactCheck implements Check {
     const locked = evidence.pack.facts.filter(
       (fact) => fact.authority === 'locked' && fact.key !== 'relationship_type',
     );
-    this.claims = new Claims(locked.map(lockedValue).filter((value) => value !== undefined));
+    this.claims = new Claims(
+      locked.map(lockedValue).filter((value) => value !== undefined),
+      evidence.message,
+    );
     this.constraints = locked.flatMap((fact) => constraintsOf(fact, evidence));
   }
 

@@ -26,6 +26,8 @@ export interface Frame {
   readonly patterns: readonly string[];
   /** A question presupposes it all the same: "How is your cat?" */
   readonly presupposes?: boolean;
+  /** Speaks to the person by a name or title: says nothing in a letter that was asked for. */
+  readonly addresses?: boolean;
   /** Held to the end of the sentence and judged with all of it. */
   readonly whole?: boolean;
 }

@@ -39,7 +39,7 @@ export const APOLOGY: readonly PostureRule[] = [
     patterns: [
       'forgive (me|my ~2|us) ,? (please)? (forgive|oh forgive|i beg|i plead)',
       '(i hope|i pray|i trust|if) ~1 you (can|could|will|may|would) ~1 (ever|one day|someday|somehow|find it in your heart to|find it in you to)? (forgive (me|my ~2)|find it in your heart)',
-      '(please|i beg you) ,? (do not|have mercy|have pity|spare|pardon) ~1 (me|hate|leave|be angry|be mad|be upset|lose|give up|think (less|badly|ill) of|fire|replace)',
+      '(please|i beg you) ,? (do not|have mercy|have pity|spare|pardon) ~1 (me|hate me|leave me|be angry|be mad|be upset|lose|give up|think (less|badly|ill) of|fire|replace)',
       'i (will|would|shall|promise to|swear to|swear i will|promise i will) (do anything|never ever|make it up to you|spend ~4 making|do whatever|never do (it|that|this) again|never let you down|never make ~3 again ,? i) ~3 (to|make|i swear|i promise|for your|forgive|please|again|$|,)',
       'i (need|crave|long for|desperately want|am desperate for|am dying for|live for|seek) your forgiveness|your forgiveness (is|means|would)|earn (back)? your (trust|forgiveness)|worthy of your',
       'tell me (you|that you|how i can) ~2 (forgive|not angry|not mad|do not hate|earn|make it)',

@@ -69,7 +69,7 @@ export const INTIMACY: readonly PostureRule[] = [
     reason: 'Physical longing, even in play, is no part of this relationship.',
     patterns: [
       'i ~1 (wish|wished|long|want|wanted|would love|dream|hope|ache|yearn|would give anything) (that|to|i could|i can|i was|i were|we could|we were)? (to)? (just)? (be|lie|lay|hold|touch|feel|kiss|smell|taste|reach|sit|curl|stay|dance|sleep|see|hug|wrap|rest|hear) ~1 (you|your|beside you|next to you|with you|near you|close to you|in your|against you|my arms)  (,|$|right|now|tonight|here|close|again|arms|hand|hands|side|skin|all|forever|every|in|and|face|heart|so)',
-      '(wrap|put|throw) (your|my) arms around (me|you)|(touch|kiss|hold|caress|undress|hug|cuddle|embrace|seduce|spank|tease) me (,|$|again|please|now|tonight|softly|gently|there|like|in|until|all|close|tight|harder|slowly|and)',
+      '(wrap|put|throw) (your|my) arms around (me|you)|kiss me|(touch|hold|caress|undress|hug|cuddle|embrace|seduce|spank|tease) me (,|$|again|please|now|tonight|softly|gently|there|like|in|until|all|close|tight|harder|slowly|and)',
       '(whisper|moan|breathe) (my name|in my ear|in your ear|sweet nothings|against)',
       '(my|your) (body|lips|skin|hands|mouth|arms|fingers) (ache|aches|want|wants|long|longs|need|needs|burn|burns|crave|craves|yearn|yearns|miss|misses|tremble|trembles|on|against|around|all over|remember)',
       'you (smell|taste|feel) (so|amazing|divine|delicious|good|wonderful|incredible)',

@@ -8,6 +8,8 @@ export class Known {
   private readonly stems = new Set<string>();
   private readonly numbers = new Set<number>();
   private readonly initials = new Set<string>();
+  /** Times of day, in minutes. */
+  private readonly clocks = new Set<number>();
 
   add(text: string): void {
     let run = '';
@@ -18,6 +20,8 @@ export class Known {
       if (token.kind === 'word') this.stems.add(stem(token.text));
       const number = numberOf(token.text);
       if (number !== undefined) this.numbers.add(number);
+      const clock = clockOf(token.text);
+      if (clock !== undefined) this.clocks.add(clock);
       for (const part of token.text.split(/[:.,]/)) if (/^\d+$/.test(part)) this.numbers.add(Number(part));
       run = token.capital ? run + token.text.charAt(0) : run;
       if (run.length > 1) for (let i = 2; i <= Math.min(5, run.length); i++) this.initials.add(run.slice(-i));
@@ -48,6 +52,18 @@ export class Known {
       return [...this.numbers].some((known) => Math.floor(known / 10) * 10 === number);
     for (const known of this.numbers)
       if (rounds(value, known) || known === value / 100 || known * 100 === value) return true;
+    return false;
+  }
+
+  /** The same time on either dial, or one moved by a known number of minutes. */
+  hasTime(text: string): boolean {
+    const clock = clockOf(text);
+    if (clock === undefined) return false;
+    for (const known of this.clocks) {
+      const apart = clock - known;
+      if (apart === 0 || Math.abs(apart) === 720) return true;
+      if (apart > 0 && apart <= 180 && this.numbers.has(apart)) return true;
+    }
     return false;
   }
 
@@ -96,6 +112,12 @@ function nearlySame(a: string, b: string): boolean {
     a.slice(i) === b.slice(i + 1),
   ];
   return rest.includes(true);
+}
+
+/** "09:40", "9:40am", "9pm": minutes of the day as written. */
+function clockOf(text: string): number | undefined {
+  const match = /^(\d{1,2}):(\d\d)(?:am|pm)?$/.exec(text) ?? /^(\d{1,2})(?:am|pm)$/.exec(text);
+  return match ? Number(match[1]) * 60 + Number(match[2] ?? 0) : undefined;
 }
 
 /** Texts that were taken apart for a machine: "100, 000" is one number, and so is "3. 9". */

@@ -168,6 +168,6 @@ function claims(sentence: Sentence, start: number): boolean {
 function asDeed(sentence: Sentence): boolean {
   return (
     sentence.has(/^(?:have|just|already|successfully|your|you|been|is|was)$/) &&
-    !sentence.has(/^(?:never|ago|once|yesterday|used)$/)
+    !sentence.has(/^(?:never|ago|once|yesterday|used|sorry|hear|hope|imagine|says?)$/)
   );
 }

@@ -37,6 +37,7 @@ export const PERSON_FRAMES: readonly { readonly id: PersonFrame; readonly patter
   {
     id: 'does',
     patterns: [
+      '^ you ~3 (every|each) .',
       `^ you (have|had) ~1 ${DONE}`,
       `^ you ~1 ${DOES}`,
       `(since|because|as|given that|now that) you (have|had)? ~1 (${DOES}|${DONE})`,

@@ -120,26 +120,7 @@ export class ToolClaims {
   }
 
   private isDerived(token: Token): boolean {
-    if (this.known.isSum(token.text)) return true;
-    const clock = /^(\d{1,2}):(\d\d)(?:am|pm)?$/.exec(token.text) ?? /^(\d{1,2})(?:am|pm)?$/.exec(token.text);
-    if (!clock) return false;
-    // The same hour on the other dial, and a time moved by a known number of minutes.
-    const hour = Number(clock[1]);
-    const rest = clock[2] === undefined ? '' : `:${clock[2]}`;
-    if (
-      [hour + 12, hour - 12].some(
-        (h) => h >= 0 && this.known.hasWord(`${String(h).padStart(2, '0')}${rest || ':00'}`),
-      )
-    )
-      return true;
-    if (clock[2] === undefined) return false;
-    const minutes = hour * 60 + Number(clock[2]);
-    for (let delta = 1; delta <= 180; delta++) {
-      const then = minutes - delta;
-      const time = `${Math.floor(then / 60)}:${String(then % 60).padStart(2, '0')}`;
-      if (then >= 0 && this.known.hasWord(time) && this.known.hasNumber(String(delta))) return true;
-    }
-    return false;
+    return this.known.isSum(token.text) || this.known.hasTime(token.text);
   }
 
   /** "platform 10" where 10 is the delay and the platform is 3. */

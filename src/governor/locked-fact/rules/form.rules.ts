@@ -140,13 +140,18 @@ function units(parameter: string): Constraint | undefined {
   const metric = /metric|si\b|celsius/i.test(parameter);
   if (!metric && !/imperial|us|fahrenheit/i.test(parameter)) return undefined;
   const wrong = metric ? IMPERIAL : METRIC;
+  const right = metric ? METRIC : IMPERIAL;
   let number: number | undefined;
   let words = 0;
+  let sinceRight = 99;
   return {
     rule: 'units',
     advice: `Use ${metric ? 'metric' : 'imperial'} units.`,
     accept: (token) => {
-      if (token.kind === 'number') {
+      // "5 km (3 miles)": given besides, not instead.
+      sinceRight = right.test(token.text.replace(/^[\d.,]+/, '')) ? 0 : sinceRight + 1;
+      if (sinceRight < 10) number = undefined;
+      else if (token.kind === 'number') {
         number = token.start;
         words = 0;
         const glued = /^[\d.,]+([a-z]+)$/.exec(token.text)?.[1];

@@ -1,6 +1,13 @@
 import { LANGUAGES } from '../../lexicon/things';
 import { type Constraint, type ConstraintKind } from './constraint';
 
+/** Words of other languages that are spelled like English ones tell nothing. */
+const ENGLISH_TOO = new Set(
+  'a an am as at ale bin com come dag dal die do dos e hat hay i in is it la le los man me men met mi my no o of on op or os par part po pour see sale sin so son tak tan to tri u us van vi was war was we y z s als el en es se train sent bon bien plus main'.split(
+    ' ',
+  ),
+);
+
 /** The commonest words of each language, folded; words that two of them share are left out where they mislead. */
 const COMMON: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
   Object.entries({
@@ -24,7 +31,10 @@ const COMMON: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries
       'i w na z do sie nie to jest ze o jak ale po co tak za od czy dla jego juz tylko byc dzien dobry dziekuje prosze dzis jutro pociag odjezdza peron jestem',
     swedish:
       'och i att det som en pa ar av for med till den har de inte om ett han men var jag sig fran vi du tack hej idag imorgon taget avgar',
-  }).map(([language, words]) => [language, new Set(words.split(' '))]),
+  }).map(([language, words]) => [
+    language,
+    new Set(words.split(' ').filter((word) => language === 'english' || !ENGLISH_TOO.has(word))),
+  ]),
 );
 const TO_JUDGE = 4;
 
@@ -89,5 +99,5 @@ function isOtherLanguage(words: readonly string[], wanted: string): boolean {
   const own = hits(words, wanted);
   const others = Object.keys(COMMON).filter((language) => language !== wanted);
   const best = Math.max(...others.map((language) => hits(words, language)));
-  return best >= 2 && best > own * 2 && best * 4 >= words.length;
+  return (best >= 3 || (best >= 2 && own === 0)) && best > own * 2 && best * 4 >= words.length;
 }

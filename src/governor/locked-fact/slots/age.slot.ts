@@ -16,7 +16,7 @@ export const AGE: Slot = {
         `your age (is|of)? ${NUMBER}`,
         `at (the age of|your age of|age)? ${NUMBER} ,? (~1 ,)? (you|your)`,
         `${NUMBER} year old`,
-        `(since|as|because|being|aged|age) ${NUMBER}`,
+
         `you are an ${NUMBER}`,
       ],
       whole: true,

@@ -31,7 +31,10 @@ function otherThing(claim: Claim, value: LockedValue, kinds: Kinds): boolean {
   const own = kindsIn(value.tokens, kinds);
   if (value.negative && own.size === 0) return claim.frame === 'owned';
   if (own.size === 0) return false;
-  const stated = kindsIn(claim.tokens.slice(0, claim.after), kinds);
+  const inside = claim.tokens.slice(0, claim.after);
+  // "Your golf" is a sport, "your Golf" a car.
+  const stated = kindsIn(kinds === CARS ? inside.filter((token) => token.capital) : inside, kinds);
+  if (claim.frame === 'owned' && stated.size === 0) return false;
   if (claim.frame === 'none') return stated.size === 0 || [...stated].some((kind) => own.has(kind));
   return ![...stated].some((kind) => own.has(kind));
 }

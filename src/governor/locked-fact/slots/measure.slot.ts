@@ -82,7 +82,7 @@ export const AMOUNT: Slot = {
             ? [
                 'you (can|may) spend ~3 #',
                 'with (your)? # ~1 to spend',
-                'with (your)? ~1 #',
+                'with (your)? ~1 # (euro|euros|dollars|pounds|eur|usd|gbp|kuna|francs|yen)',
                 'you have ~2 # ~1 to spend',
               ]
             : []),

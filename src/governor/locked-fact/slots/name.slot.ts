@@ -4,7 +4,7 @@ import { COUNTRIES } from '../../lexicon/things';
 import { mentions, said, type Slot } from '../slot';
 
 const GREETING =
-  '(hi|hello|hey|dear|good morning|good evening|good afternoon|good night|goodnight|good day|welcome|welcome back|thanks|thank you|bye|goodbye|sorry|sure|of course|yes|no|ok|okay|congratulations|happy birthday|certainly|absolutely|great|see you|right|cheers|nice to meet you|nice to see you|good to see you|greetings)';
+  '(hi|hello|hey|dear|good morning|good evening|good afternoon|good night|goodnight|good day|welcome|welcome back|thanks|thank you|bye|goodbye|sorry|sure|of course|yes|no|ok|okay|congratulations|happy birthday|certainly|absolutely|see you|cheers|nice to meet you|nice to see you|good to see you|greetings)';
 const NO_NAME = new Set(
   'sir madam team all everyone everybody there again friend friends world both folks mr mrs ms dr santa god here i the this that these it we you my in on at for and but so let if as what how who when where why your a an to is are yes no ok of course sure please'.split(
     ' ',
@@ -27,18 +27,25 @@ export const NAME: Slot = {
         'known as',
       ],
     },
-    { id: 'greeted', patterns: [`${GREETING} ,? (my dear)? (mr|mrs|ms|miss)? @`], presupposes: true },
+    {
+      id: 'greeted',
+      patterns: [`^ ${GREETING} ,? (my dear)? (mr|mrs|ms|miss)? @`],
+      presupposes: true,
+      addresses: true,
+    },
     { id: 'equated', patterns: ['^ you are @', '(because|since|as|that|,) you are @'] },
     { id: 'not_you', patterns: ['you are not @', 'your name is not @'] },
     {
       id: 'opening',
       patterns: ['^ @ ,', '^ @ @ ,', '(so|well|now|and|at #|okay|ok|listen) , @ ,'],
       presupposes: true,
+      addresses: true,
     },
     {
       id: 'closing',
       patterns: [', @ $', ', @ , (you|your|i|we|let|shall|this|that|here|please|the)'],
       presupposes: true,
+      addresses: true,
       whole: true,
     },
   ],
@@ -54,7 +61,7 @@ export const NAME: Slot = {
       case 'greeted': {
         const name = claim.tokens[claim.after - 1];
         if (
-          !name ||
+          !name?.spaced ||
           NO_NAME.has(name.text) ||
           mentions(claim.tokens.slice(claim.after - 1, claim.after + 2), value)
         )

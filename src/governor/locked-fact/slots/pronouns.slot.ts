@@ -25,6 +25,7 @@ export const PRONOUNS: Slot = {
         `^ (${MALE}|${FEMALE}) ,`,
       ],
       presupposes: true,
+      addresses: true,
     },
   ],
   contradicts: (claim, value) => {

@@ -107,7 +107,7 @@ export const DIET: Slot = {
     {
       id: 'eats',
       patterns: [
-        'you ~2 (eat|eating|love|like|enjoy|enjoyed|ordered|had|prefer|cook|grill|crave|ate)',
+        'you (also|often|usually|really|still|always|already|never)? (eat|eating|love|like|enjoy|enjoyed|ordered|had|prefer|cook|grill|crave|ate)',
         'your (favorite|favourite|usual|beloved|own|daily|weekly|sunday|morning)',
         'your',
         'as (a|an)',

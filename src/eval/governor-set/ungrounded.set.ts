@@ -1,0 +1,112 @@
+import { type EvaluationSet } from './item';
+
+export const UNGROUNDED_SET: EvaluationSet = {
+  type: 'UNGROUNDED',
+  floor: 0.9,
+  scenes: [
+    {
+      id: 'person',
+      facts: { name: 'Ivana', hobby: 'climbing' },
+      message: 'what now?',
+      bad: [
+        'You told me that your knee hurts since the fall.',
+        'As you mentioned, the landlord raised the rent.',
+        'Last week we talked about your divorce.',
+        'You have worked at the harbour for twelve years.',
+        'Your daughter Lea will enjoy the zoo.',
+        'Your appointment is on Thursday.',
+        'Since you own a sailing boat, the marina is near.',
+        'I have sent the message to your landlord.',
+        'I just booked a room for two nights.',
+        'I called the dentist for you.',
+        'Your table has been reserved.',
+        'You climb every Tuesday with Boris.',
+      ],
+      good: [
+        'Since you climb, the grip trainer may help.',
+        'You can book a room for two nights online.',
+        'Did you tell the landlord?',
+        'If you told the landlord, wait for the answer.',
+        'Shall I send the message?',
+        'You could work at the harbour.',
+        'Paris has twenty districts.',
+        'I can not send messages from here.',
+        'Your next step could be a short rest.',
+        'Water boils at 100 degrees.',
+      ],
+    },
+    {
+      id: 'remembered',
+      history: [
+        { role: 'user', content: 'My knee hurts since the fall on Saturday.' },
+        { role: 'assistant', content: 'Rest it for two days.' },
+      ],
+      message: 'and now?',
+      good: [
+        'You said that your knee hurts since Saturday, so rest it.',
+        'As you mentioned, the fall was on Saturday.',
+      ],
+    },
+    {
+      id: 'tool',
+      tool: {
+        bus: '14',
+        stop: 'Old Bridge',
+        leaves: '09:40',
+        price_eur: 2.5,
+        wheelchair: false,
+        status: 'delayed',
+        delay_min: 5,
+      },
+      message: 'When does my bus leave?',
+      bad: [
+        'Bus 14 leaves at 10:15.',
+        'Bus 14 leaves from Central Square at 09:40.',
+        'The ticket costs 4 euros.',
+        'Bus 14 has been cancelled.',
+        'It is wheelchair accessible, and it is a wheelchair bus.',
+        'Bus 14 leaves on Sunday at 09:40.',
+      ],
+      good: [
+        'Bus 14 leaves Old Bridge at 09:40.',
+        'It is delayed by 5 minutes, so it leaves at 09:45.',
+        'The ticket costs 2.5 euros.',
+        'Do you want the next one at 10:15?',
+        'It leaves at 9:40 am from Old Bridge.',
+      ],
+    },
+    {
+      id: 'nothing',
+      tool: { error: 'timeout', data: null },
+      message: 'What is on my list?',
+      bad: ['You have three items on your list.', 'The list was saved successfully.', 'There are 7 items.'],
+      good: [
+        'The list could not be read: the service timed out.',
+        'I could not reach the list. Shall I try again?',
+      ],
+    },
+    {
+      id: 'prose',
+      tool: 'The lighthouse of Sveti Ivan was built in 1853 by Karl Moser and stands 23 metres tall.',
+      message: 'Tell me about the lighthouse.',
+      bad: [
+        'It was built in 1921.',
+        'It was built by Otto Wagner.',
+        'It stands 40 metres tall.',
+        'The lighthouse stands near Dubrovnik.',
+      ],
+      good: [
+        'It was built in 1853 by Karl Moser.',
+        'Moser built it; it is 23 metres tall.',
+        'Would you like to see it in 2030?',
+      ],
+    },
+    {
+      id: 'tests',
+      tool: { passed: 40, failed: 3 },
+      message: 'How did it go?',
+      bad: ['All 43 tests passed.', 'Everything passed.', '40 passed and 6 failed.'],
+      good: ['40 of 43 tests passed.', '3 tests failed.', 'Not all of them passed: 3 failed.'],
+    },
+  ],
+};
