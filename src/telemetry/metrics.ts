@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
+import { AMBIGUITY_REASONS } from '../turn/ambiguity';
+import { VIOLATION_TYPES } from '../turn/violation';
 
 /** How a turn ended, as a label. */
 export const TURN_OUTCOMES = ['answered', 'clarified', 'refused', 'failed', 'cancelled'] as const;
@@ -62,5 +64,9 @@ export class Metrics {
 
   constructor() {
     collectDefaultMetrics({ register: this.registry });
+    // A counter that has not counted yet is 0, not absent: a rate over it would have no beginning.
+    for (const outcome of TURN_OUTCOMES) this.chatRequests.inc({ outcome }, 0);
+    for (const reason of AMBIGUITY_REASONS) this.ambiguityDetected.inc({ reason }, 0);
+    for (const type of VIOLATION_TYPES) this.governorViolations.inc({ type }, 0);
   }
 }
