@@ -33,15 +33,18 @@ export class TestApp {
     private readonly dataDir: string,
   ) {}
 
-  /** `env` adds to the settings of a development server that writes no log. */
-  static async start(env: Readonly<Record<string, string>> = {}): Promise<TestApp> {
+  /** `env` adds to the settings of a development server that writes no log; `reach` is its way to the database. */
+  static async start(
+    env: Readonly<Record<string, string>> = {},
+    reach = (databaseUrl: string): string => databaseUrl,
+  ): Promise<TestApp> {
     const dataDir = mkdtempSync(join(tmpdir(), 'vi-app-'));
     const [model, database] = await Promise.all([ScriptedModel.start(), createTestDatabase()]);
     const config = loadConfig(
       { VI_DATA_DIR: dataDir, OPENAI_BASE_URL: model.baseUrl, LOG_LEVEL: 'silent', ...env },
       projectRoot,
     );
-    const nest = await NestFactory.create(AppModule.forRoot(config, database.url), {
+    const nest = await NestFactory.create(AppModule.forRoot(config, reach(database.url)), {
       logger: false,
       abortOnError: false,
       bodyParser: false,
