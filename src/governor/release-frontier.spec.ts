@@ -149,7 +149,7 @@ function cut(whole: string, sizes: readonly number[]): string[] {
 }
 
 const given = fc.constantFrom(...EVIDENCES);
-const RUNS = { numRuns: 1500 };
+const RUNS = { numRuns: 300 };
 
 describe('ReleaseFrontier', () => {
   it('releases the same text and finds the same violation however the text is cut', () => {
@@ -195,7 +195,7 @@ describe('ReleaseFrontier', () => {
 
   it('releases neutral text at once', () => {
     const frontier = new ReleaseFrontier(createChecks(evidence({ facts: [fact('city', 'Zagreb')] })));
-    for (const chunk of ['The ', 'tide ', 'turns ', 'twice ', 'a ', 'day ', 'here']) {
+    for (const chunk of ['The ', 'tide ', 'rises ', 'at ', 'noon ', 'today ']) {
       expect(frontier.push(chunk).released).toBe(chunk);
     }
   });

@@ -11,15 +11,17 @@ const SHORTEST_OVERLAP = 8;
 export class Stitcher {
   private buffer = '';
   private joined: boolean;
+  private trims: boolean;
   private readonly candidates: readonly string[];
 
   constructor(private readonly prefix: string) {
     this.joined = prefix === '';
+    this.trims = /\s$/.test(prefix);
     this.candidates = repeatable(prefix);
   }
 
   push(chunk: string): string {
-    if (this.joined) return chunk;
+    if (this.joined) return this.afterSpace(chunk);
     this.buffer += chunk;
     const text = this.buffer.trimStart();
     if (text === '' || this.candidates.some((c) => c.length > text.length && c.startsWith(text))) return '';
@@ -30,11 +32,19 @@ export class Stitcher {
     return this.joined ? '' : this.join(this.buffer.trimStart());
   }
 
+  /** The prefix ends with its own space: what follows brings no second one, however it is cut. */
+  private afterSpace(text: string): string {
+    if (!this.trims) return text;
+    const rest = text.trimStart();
+    if (rest !== '') this.trims = false;
+    return rest;
+  }
+
   private join(text: string): string {
     this.joined = true;
     const repeated = this.candidates.find((c) => text.startsWith(c) && !splitsWord(text, c.length));
     const rest = repeated === undefined ? text : text.slice(repeated.length);
-    const next = /\s$/.test(this.prefix) ? rest.trimStart() : rest;
+    const next = this.afterSpace(rest);
     // A repeated prefix carries its own spacing; a continuation may have lost its own.
     const spaced = repeated !== undefined || /^\s/.test(this.buffer);
     if (next === '' || /\s$/.test(this.prefix) || /^\s/.test(next)) return next;

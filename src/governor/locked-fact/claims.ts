@@ -91,7 +91,7 @@ export class Claims {
     const last = this.sentence[this.sentence.length - 1];
     const opening = this.sentence.find((token) => token.start === start);
     // "[Your Company]" is a blank to fill in.
-    if (opening?.text === 'your' && opening.capital && !opening.first) return;
+    if (opening?.blank) return;
     if (judged.frame.presupposes && !judged.frame.addresses && last && this.asked.has(last.text)) return;
     const known = this.open.find((open) => open.frame === judged.frame && open.value === judged.value);
     if (known) {

@@ -40,6 +40,7 @@ export class Draft {
   private wordDigits = false;
   private held = '';
   private spaced = true;
+  private bracketEnd = -1;
 
   private terminator = '';
   private first = true;
@@ -157,6 +158,7 @@ export class Draft {
     if (!terminal && this.terminator && !quote && text !== ')' && text !== '*')
       this.closeSentence(this.terminator);
     this.add('mark', text, start, start + size, false);
+    if (text === '[') this.bracketEnd = start + size;
     if (terminal && !(text === '.' && this.abbreviates())) {
       this.terminator = text === '.' && this.terminator ? this.terminator : text;
     }
@@ -199,7 +201,18 @@ export class Draft {
     first: boolean,
   ): void {
     const { quoted, code } = this.around;
-    this.tokens.push({ kind, text, start, end, capital, first, quoted, code, spaced: this.spaced });
+    this.tokens.push({
+      kind,
+      text,
+      start,
+      end,
+      capital,
+      first,
+      quoted,
+      code,
+      blank: start === this.bracketEnd,
+      spaced: this.spaced,
+    });
   }
 }
 

@@ -21,6 +21,8 @@ export interface Token {
   readonly quoted: boolean;
   /** Inside a code span or a fenced block. */
   readonly code: boolean;
+  /** Stands right behind an opening square bracket: "[Your Name]" is a blank to fill in. */
+  readonly blank: boolean;
   /** A space or the start of the draft stands before it. */
   readonly spaced: boolean;
 }

@@ -106,7 +106,7 @@ export class PersonClaims {
       }
       case 'detail':
         // "[Your Company Name]" is a blank to fill in.
-        if (inside[0]?.capital === true && !inside[0].first) return false;
+        if (inside[0]?.blank) return false;
         if (inside.slice(0, 4).some((token) => OWN_WORK.test(token.text))) return false;
         return inside.some(
           (token) => this.specific(token) && fresh(token) && !token.first && token.start <= end + 40,

@@ -47,12 +47,14 @@ export const FORM_RULES: readonly ConstraintKind[] = [
   {
     names: /^no_?(?:lists?|bullets?|bullet_points)$/,
     words: /\b(?:no|never use|without|avoid) (?:any )?(?:lists|bullet ?points|bullets|bulleted lists)\b/i,
-    create: () =>
-      simple('no_lists', 'Write sentences, no lists.', (token) =>
-        token.kind === 'mark' && token.spaced && token.first && /^[-*•]$/.test(token.text)
-          ? token.start
-          : undefined,
-      ),
+    create: () => {
+      let lineStart = true;
+      return simple('no_lists', 'Write sentences, no lists.', (token) => {
+        const bullet = lineStart && token.kind === 'mark' && /^[-*•]$/.test(token.text);
+        lineStart = token.kind === 'end';
+        return bullet ? token.start : undefined;
+      });
+    },
   },
   {
     names: /^(?:max|maximum)_?words$|^word_limit$/,

@@ -1,0 +1,204 @@
+import fc from 'fast-check';
+import { createChecks } from './create-checks';
+import { evidence, fact } from './evidence.fixture';
+import {
+  govern,
+  type DraftRequest,
+  type DraftSource,
+  type GovernedEvent,
+  type GovernedReply,
+} from './govern';
+import { ReleaseFrontier } from './release-frontier';
+
+const LIMITS = { maxAttempts: 5, deadlineMs: 10_000 };
+const GIVEN = evidence({ facts: [fact('city', 'Zagreb'), fact('name', 'Ana')] });
+const CLEAN = 'The tram stops at the square. It takes ten minutes.';
+const BAD =
+  'The tram stops at the square. Your home in Vienna is far away. Take the train instead, if you like trains.';
+
+/** A source that plays one script per attempt and remembers what it was asked and how it ended. */
+function scripted(scripts: readonly string[], size = 4) {
+  const requests: DraftRequest[] = [];
+  const ended: string[] = [];
+  const source: DraftSource = async function* (request, signal) {
+    requests.push(request);
+    const script = scripts[Math.min(request.attempt, scripts.length) - 1] ?? '';
+    try {
+      for (let at = 0; at < script.length; at += size) {
+        await Promise.resolve();
+        yield script.slice(at, at + size);
+      }
+      ended.push('complete');
+    } finally {
+      ended.push(signal.aborted ? 'aborted' : 'closed');
+    }
+  };
+  return { source, requests, ended };
+}
+
+async function fold(run: AsyncGenerator<GovernedEvent, GovernedReply>) {
+  const events: GovernedEvent[] = [];
+  for (;;) {
+    const next = await run.next();
+    if (next.done) {
+      const released = events.flatMap((e) => (e.type === 'released' ? [e.text] : [])).join('');
+      return { events, reply: next.value, released };
+    }
+    events.push(next.value);
+  }
+}
+
+const never = (): AbortSignal => new AbortController().signal;
+
+describe('govern', () => {
+  it('passes a clean draft on as it is', async () => {
+    const { released, reply } = await fold(govern(scripted([CLEAN]).source, GIVEN, LIMITS, never()));
+    expect(released).toBe(CLEAN);
+    expect(reply).toMatchObject({
+      output: CLEAN,
+      report: { attempts: 1, violations: [], outcome: 'passed' },
+    });
+  });
+
+  it('aborts the upstream at a violation and continues from what was released', async () => {
+    const script = scripted([BAD, 'Your home in Zagreb is near.']);
+    const { released, reply, events } = await fold(govern(script.source, GIVEN, LIMITS, never()));
+    expect(released).toBe('The tram stops at the square. Your home in Zagreb is near.');
+    expect(reply.report).toMatchObject({ attempts: 2, outcome: 'regenerated' });
+    expect(script.ended[0]).toBe('aborted');
+    expect(script.requests[1]?.releasedPrefix).toBe('The tram stops at the square. ');
+    expect(script.requests[1]?.advice.join(' ')).not.toMatch(/Zagreb|Vienna/);
+    expect(events.find((e) => e.type === 'violation')).toMatchObject({
+      attempt: 1,
+      maxAttempts: 5,
+      regenerating: true,
+    });
+  });
+
+  it.each([1, 2, 3, 4])('recovers when the first %i attempts violate', async (k) => {
+    const scripts = [...Array.from({ length: k }, () => BAD), 'It takes ten minutes.'];
+    const { released, reply } = await fold(govern(scripted(scripts).source, GIVEN, LIMITS, never()));
+    expect(released).toBe('The tram stops at the square. It takes ten minutes.');
+    expect(reply.report.attempts).toBe(k + 1);
+    expect(reply.report.violations).toHaveLength(k);
+  });
+
+  it('closes what was begun with safe words after five attempts', async () => {
+    const { released, reply, events } = await fold(govern(scripted([BAD]).source, GIVEN, LIMITS, never()));
+    expect(reply.report).toMatchObject({ attempts: 5, outcome: 'completed_safely' });
+    expect(released.startsWith('The tram stops at the square. ')).toBe(true);
+    expect(released).not.toMatch(/Vienna/);
+    expect(released.length).toBeGreaterThan('The tram stops at the square. '.length);
+    expect(
+      events.filter((e) => e.type === 'violation').map((e) => e.type === 'violation' && e.regenerating),
+    ).toEqual([true, true, true, true, false]);
+  });
+
+  it('withholds when nothing of the model could go out', async () => {
+    const { released, reply } = await fold(
+      govern(scripted(['My darling, hello.']).source, GIVEN, LIMITS, never()),
+    );
+    expect(reply.report.outcome).toBe('withheld');
+    expect(released).toBe(reply.output);
+    expect(released).not.toMatch(/darling/);
+    expect(released.length).toBeGreaterThan(20);
+  });
+
+  it.each([
+    ['goes on', 'It takes ten minutes.'],
+    ['says the beginning again', 'The tram stops at the square. It takes ten minutes.'],
+    [
+      'says the last sentence again with other spacing',
+      '\nThe tram stops at the square. It takes ten minutes.',
+    ],
+  ])('stitches an attempt that %s', async (_name, second) => {
+    for (const size of [1, 3, 50]) {
+      const { released } = await fold(govern(scripted([BAD, second], size).source, GIVEN, LIMITS, never()));
+      expect(released).toBe('The tram stops at the square. It takes ten minutes.');
+    }
+  });
+
+  it('gives errors of the source on', async () => {
+    const source: DraftSource = async function* () {
+      yield 'The tram ';
+      await Promise.resolve();
+      throw new Error('upstream is gone');
+    };
+    await expect(fold(govern(source, GIVEN, LIMITS, never()))).rejects.toThrow('upstream is gone');
+  });
+
+  it('ends at once when its signal fires, even if the source hangs', async () => {
+    const controller = new AbortController();
+    let inner: AbortSignal | undefined;
+    const source: DraftSource = async function* (_request, signal) {
+      inner = signal;
+      yield 'The tram ';
+      await new Promise(() => undefined);
+    };
+    const run = govern(source, GIVEN, LIMITS, controller.signal);
+    await run.next();
+    const pending = run.next();
+    controller.abort(new Error('client left'));
+    await expect(pending).rejects.toThrow('client left');
+    expect(inner?.aborted).toBe(true);
+  });
+
+  it('stops the source when its consumer leaves', async () => {
+    const script = scripted([CLEAN]);
+    const run = govern(script.source, GIVEN, LIMITS, never());
+    await run.next();
+    await run.return(undefined as never);
+    expect(script.ended).toEqual(['aborted']);
+  });
+
+  it('begins no further attempt after the deadline, and ends one that hangs', async () => {
+    const source: DraftSource = async function* (request) {
+      if (request.attempt > 1) await new Promise(() => undefined);
+      yield BAD;
+    };
+    const { reply } = await fold(govern(source, GIVEN, { maxAttempts: 5, deadlineMs: 30 }, never()));
+    expect(reply.report.outcome).toBe('completed_safely');
+    expect(reply.output).not.toMatch(/Vienna/);
+  });
+
+  it('never lets a violation out, whatever violates, wherever and however it is cut', async () => {
+    const lead = fc.constantFrom('', 'Well, ', 'The tram stops here. ', 'I ', 'Since ', 'Hi ');
+    const poison = fc.constantFrom(
+      'my darling, yes.',
+      'I can not live without you.',
+      'Your home in Vienna is far.',
+      'I have sent the email to your boss.',
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        lead,
+        poison,
+        fc.integer({ min: 1, max: 9 }),
+        fc.integer({ min: 1, max: 6 }),
+        async (l, p, size, k) => {
+          const scripts = [...Array.from({ length: k }, () => l + p), 'It takes ten minutes.'];
+          const { released, reply } = await fold(
+            govern(scripted(scripts, size).source, GIVEN, LIMITS, never()),
+          );
+          expect(released).toBe(reply.output);
+          expect(released).not.toMatch(/darling|without you|Vienna|email/);
+          const frontier = new ReleaseFrontier(createChecks(GIVEN));
+          expect(frontier.push(released).violation ?? frontier.end().violation).toBeUndefined();
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  it('judges text by the tools that answered before it', async () => {
+    const toolOutputs: { tool: string; content: string }[] = [];
+    const source: DraftSource = async function* () {
+      yield 'One moment. ';
+      toolOutputs.push({ tool: 'trams', content: '{"line":"6","minutes":12}' });
+      await Promise.resolve();
+      yield 'Line 6 takes 12 minutes.';
+    };
+    const { reply } = await fold(govern(source, { ...GIVEN, toolOutputs }, LIMITS, never()));
+    expect(reply.report.outcome).toBe('passed');
+  });
+});
