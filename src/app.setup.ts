@@ -48,6 +48,8 @@ export function configureApp(app: INestApplication): void {
   const express = app as NestExpressApplication;
   const log = app.get(EventLog);
   express.disable('x-powered-by');
+  // Answers are never the same twice: a hash over each would be for nothing.
+  express.disable('etag');
   express.use(helmet(SECURITY_HEADERS));
   express.useBodyParser('json', { limit: MAX_BODY_BYTES, inflate: false, strict: true, verify: requireUtf8 });
   express.use(requireStorableBody);
