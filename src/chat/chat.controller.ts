@@ -18,13 +18,6 @@ import { turnStream } from './turn-stream';
 
 /** A reader that falls this far behind, in characters, is cut off rather than kept in memory. */
 const MAX_PENDING_CHARACTERS = 256 * 1024;
-/** Of docs/api.md's table of events. */
-const STREAM_EXAMPLE = [
-  'event: generation.token',
-  'id: 8c2f6b0e-4d0b-4a55-9a3e-0d6f5f1c2b7a:5',
-  'data: {"text":"Hello."}',
-  '\n',
-].join('\n');
 
 @ApiTags('chat')
 @ApiBearerAuth()
