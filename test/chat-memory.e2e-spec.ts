@@ -1,0 +1,224 @@
+import { TestApp } from './support/app';
+import { text } from './support/scripted-model-script';
+
+const UNKNOWN = '00000000-0000-4000-8000-000000000000';
+
+jest.setTimeout(60_000);
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await TestApp.start();
+});
+afterAll(() => app.stop());
+beforeEach(() => app.model.reset());
+
+const said = () => app.prompt.conversation.map(({ role, content }) => [role, content]);
+
+describe('a conversation', () => {
+  it('is remembered: the prompt of the second turn holds the first', async () => {
+    const { account } = await app.person();
+    app.model.next(text('Rivers run to the sea.'), text('Lakes stay.'));
+    await app.chat({ message: 'Tell me about rivers.', userId: account });
+    await app.stream({ message: 'And about lakes?', userId: account });
+    expect(said()).toEqual([
+      ['user', 'Tell me about rivers.'],
+      ['assistant', 'Rivers run to the sea.'],
+      ['user', 'And about lakes?'],
+    ]);
+  });
+
+  it('goes on by default with the latest one of that provider', async () => {
+    const { account, viUserId } = await app.person('guest');
+    await app.post('/v1/identity/link', {
+      vi_user_id: viUserId,
+      provider: 'discord',
+      provider_user_id: account,
+    });
+    const from = async (provider: string): Promise<string> => {
+      const identity = { provider, provider_user_id: account };
+      return (await app.chat({ message: `hello from ${provider}`, identity })).json.conversation_id as string;
+    };
+    const guest = await from('guest');
+    const discord = await from('discord');
+    expect(discord).not.toBe(guest);
+    expect(await from('guest')).toBe(guest);
+    expect(said().flat().join()).not.toContain('discord');
+    expect(await from('discord')).toBe(discord);
+  });
+
+  it('that is named is taken up again, and becomes the latest', async () => {
+    const { account, viUserId } = await app.person();
+    const first = (await app.chat({ message: 'Tell me about rivers.', userId: account })).json
+      .conversation_id;
+    const second = '11111111-1111-4111-8111-111111111111';
+    await app.sql(
+      `INSERT INTO conversations (conversation_id, vi_user_id, provider, last_turn_at) VALUES ($1, $2, 'guest', now() + interval '1 ms')`,
+      [second, viUserId],
+    );
+    const ids = [];
+    for (const conversation_id of [undefined, first, undefined]) {
+      const { json } = await app.chat({
+        message: 'Go on with it, please.',
+        userId: account,
+        conversation_id,
+      });
+      ids.push(json.conversation_id);
+    }
+    expect(ids).toEqual([second, first, first]);
+  });
+
+  it('of another person answers 404 like one that does not exist, and nothing is stored', async () => {
+    const theirs = (await app.chat({ message: 'hello', userId: (await app.person()).account })).json;
+    const { account } = await app.person();
+    const before = await app.rowCounts();
+    const foreign = await app.chat({
+      message: 'hello',
+      userId: account,
+      conversation_id: theirs.conversation_id,
+    });
+    const unknown = await app.chat({ message: 'hello', userId: account, conversation_id: UNKNOWN });
+    expect(foreign).toMatchObject({ status: 404, json: { code: 'conversation-not-found' } });
+    expect(foreign.text).toBe(unknown.text);
+    expect(await app.rowCounts()).toEqual(before);
+  });
+
+  it('is remembered in bounds: of turns, of characters and of age', async () => {
+    const { account, viUserId } = await app.person();
+    const { conversation_id } = (await app.chat({ message: 'hello', userId: account })).json;
+    const fill = (count: number, content: string, age: string) =>
+      app.sql(
+        `WITH turn AS (
+           INSERT INTO turn_records (record_id, conversation_id, vi_user_id, actor, audience, state)
+           VALUES (gen_random_uuid(), $1, $2, 'test', 'private', 'completed') RETURNING record_id)
+         INSERT INTO messages (conversation_id, record_id, role, content, created_at)
+         SELECT $1, record_id, 'user', $4 || n, now() - $5::interval FROM turn, generate_series(1, $3::int) n`,
+        [conversation_id, viUserId, count, content, age],
+      );
+    const remembered = async (): Promise<string[]> => {
+      await app.chat({ message: 'Go on with it, please.', userId: account });
+      return app.prompt.conversation.slice(0, -1).map(({ content }) => content ?? '');
+    };
+
+    await fill(3, 'ancient ', '8 days');
+    expect((await remembered()).join()).not.toContain('ancient');
+    await fill(100, 'short ', '0 s');
+    const turns = await remembered();
+    expect(turns).toHaveLength(40);
+    expect(turns.at(-1)).toBe('short 100');
+    await fill(10, 'long '.repeat(1000), '0 s');
+    expect((await remembered()).join('').length).toBeLessThanOrEqual(21_010);
+  });
+
+  it('does not remember a turn that failed', async () => {
+    const { account } = await app.person();
+    app.model.next({ type: 'status', status: 400 });
+    expect((await app.chat({ message: 'This one fails.', userId: account })).status).toBe(502);
+    await app.chat({ message: 'And this one does not.', userId: account });
+    expect(said()).toEqual([['user', 'And this one does not.']]);
+  });
+});
+
+describe('after a question back', () => {
+  it('a short answer is joined to the message that it explains', async () => {
+    const { account } = await app.person();
+    const asked = await app.chat({ message: 'Which one is better?', userId: account });
+    expect(asked.json).toMatchObject({ ambiguity_detected: true, reason: expect.any(String) });
+    expect(app.model.requests).toEqual([]);
+    const answered = await app.chat({ message: 'tea or coffee', userId: account });
+    expect(answered.json.ambiguity_detected).toBe(false);
+    const last = app.prompt.conversation.at(-1)?.content;
+    expect(last).toContain('Which one is better');
+    expect(last).toContain('tea or coffee');
+  });
+
+  it('no second question follows, whatever the answer is', async () => {
+    const { account } = await app.person();
+    const detected = [];
+    for (let turn = 0; turn < 4; turn++) {
+      const { json } = await app.chat({ message: 'so what not', userId: account });
+      detected.push(json.ambiguity_detected);
+    }
+    expect(detected).toEqual([true, false, true, false]);
+  });
+
+  it('a full new message stands for itself', async () => {
+    const { account } = await app.person();
+    await app.chat({ message: 'so what not', userId: account });
+    const message = 'Please explain in detail how rivers find their way to the sea.';
+    const { json } = await app.chat({ message, userId: account });
+    expect(json.ambiguity_detected).toBe(false);
+    expect(app.prompt.conversation.at(-1)?.content).toBe(message);
+  });
+});
+
+describe('GET /v1/records/:record_id', () => {
+  it('tells what was asked, answered and decided, by which versions and how fast', async () => {
+    const { account, viUserId } = await app.person();
+    app.model.next(text('My darling, I love you so much.'), text('Rivers run to the sea.'));
+    const { json: answer } = await app.chat({
+      message: 'Tell me about rivers.',
+      userId: account,
+      audience: 'group',
+    });
+    const { status, json } = await app.get(`/v1/records/${answer.record_id}`);
+    expect(status).toBe(200);
+    const { output, ...decisions } = answer;
+    expect(json).toMatchObject({
+      record_id: answer.record_id,
+      conversation_id: answer.conversation_id,
+      vi_user_id: viUserId,
+      provider: 'guest',
+      audience: 'group',
+      state: 'completed',
+      input: 'Tell me about rivers.',
+      output,
+      decisions,
+    });
+    expect(json.trace.versions).toEqual({
+      vi: expect.any(String),
+      prompt: expect.any(String),
+      gate: expect.any(String),
+      governor: expect.any(String),
+    });
+    for (const stage of ['identity', 'relationship', 'continuity', 'claim', 'ambiguity', 'generation']) {
+      expect(json.trace.timings_ms[stage]).toBeGreaterThanOrEqual(0);
+    }
+    expect(Date.parse(json.finished_at)).toBeGreaterThanOrEqual(Date.parse(json.created_at));
+  });
+
+  it('tells of a question back', async () => {
+    const { account } = await app.person();
+    const { json: answer } = await app.chat({ message: 'so what not', userId: account });
+    const { json } = await app.get(`/v1/records/${answer.record_id}`);
+    expect(json).toMatchObject({
+      state: 'clarified',
+      output: answer.output,
+      decisions: { reason: 'MALFORMED_QUERY' },
+    });
+  });
+
+  it('is the same for the streamed turn', async () => {
+    const { account } = await app.person();
+    const events = await app.stream({ message: 'hello', userId: account });
+    const { output, ...decisions } = events.at(-1)?.data ?? {};
+    const { json } = await app.get(`/v1/records/${decisions.record_id}`);
+    expect(json).toMatchObject({ state: 'completed', output, decisions });
+  });
+
+  it('answers the person themselves, and 404 to everybody else as for a record that is not there', async () => {
+    const { account, viUserId } = await app.person('guest');
+    const { json: answer } = await app.chat({ message: 'hello', userId: account });
+    const path = `/v1/records/${answer.record_id}`;
+    const other = await app.person();
+    expect((await app.get(path, await app.token(viUserId))).status).toBe(200);
+    const refused = [
+      await app.get(path, await app.token(other.viUserId)),
+      await app.get(path, await app.client(['discord'])),
+      await app.get(`/v1/records/${UNKNOWN}`),
+      await app.get('/v1/records/not-an-id'),
+      await app.get(`/v1/records/${answer.record_id}%00`),
+    ];
+    expect(new Set(refused.map(({ status, text }) => `${status} ${text}`)).size).toBe(1);
+    expect(refused[0]).toMatchObject({ status: 404, json: { code: 'record-not-found' } });
+  });
+});
