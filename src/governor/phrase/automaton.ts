@@ -25,6 +25,13 @@ export class Automaton {
   readonly states: readonly State[];
   /** One state with the edges of all beginnings. */
   readonly start: number;
+  /**
+   * Scratch of the step that is being taken: which states it has entered, and where. A step never waits, so that all
+   * matchers of a table can share it.
+   */
+  readonly stamps: Int32Array;
+  readonly places: Int32Array;
+  generation = 0;
   private readonly prefixes: (Set<string> | undefined)[] = [];
 
   /** `sources[i]` holds the patterns of rule i. */
@@ -101,6 +108,8 @@ export class Automaton {
     }
     this.states = drafts.map(stateOf);
     this.start = this.merge(closure(0));
+    this.stamps = new Int32Array(this.states.length);
+    this.places = new Int32Array(this.states.length);
   }
 
   /** The many states of the start become one with the union of their edges. */
@@ -111,6 +120,13 @@ export class Automaton {
         on.set(symbol, [...(on.get(symbol) ?? []), ...to]);
     }
     return (this.states as State[]).push(stateOf({ on })) - 1;
+  }
+
+  /** Forgets which states the step before entered. */
+  nextStep(): void {
+    if (++this.generation < 2 ** 31) return;
+    this.stamps.fill(0);
+    this.generation = 1;
   }
 
   /** Whether any phrase begins with this token: most tokens are told apart here, at the cost of one look-up. */

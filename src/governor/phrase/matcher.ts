@@ -8,85 +8,107 @@ export interface PhraseMatch {
   readonly end: number;
 }
 
+/** States and, side by side, where the earliest match that stands in each began. Used again from step to step. */
+interface Active {
+  readonly states: number[];
+  readonly starts: number[];
+}
+
 /** Walks an automaton over the tokens of one draft. Work per token is bounded by the size of the table. */
 export class PhraseMatcher {
-  /** State -> where the earliest match that stands there began. */
-  private active = new Map<number, number>();
-  /** The map of the step before last, used again: a token makes no garbage. */
-  private spare = new Map<number, number>();
+  private active: Active = { states: [], starts: [] };
+  private next: Active = { states: [], starts: [] };
 
   constructor(private readonly automaton: Automaton) {}
 
   /** Takes one token; the matches that are complete with it, at most one for each rule. */
   accept(token: Token): readonly PhraseMatch[] {
-    const begins = this.automaton.begins(token);
-    if (this.active.size === 0 && !begins) return NOTHING;
-    const next = this.spare;
-    next.clear();
-    for (const [state, start] of this.active) this.leave(next, state, start, token);
-    if (begins && token.kind !== 'end') {
-      this.leave(next, this.automaton.start, token.start, token);
-      next.delete(this.automaton.start);
-      if (token.first) {
-        const anchored = this.automaton.states[this.automaton.start]?.anchored;
-        if (anchored) for (const state of anchored) this.leave(next, state, token.start, token);
-      }
+    const { automaton } = this;
+    const { states, starts } = this.active;
+    const begins = automaton.begins(token);
+    if (states.length === 0 && !begins) return NOTHING;
+    this.next.states.length = 0;
+    this.next.starts.length = 0;
+    automaton.nextStep();
+    for (let i = 0; i < states.length; i++) {
+      const state = states[i] ?? 0;
+      const start = starts[i] ?? 0;
+      this.leave(state, start, token);
+      // Marks are passed over.
+      if (token.kind === 'mark') this.enter(state, start);
     }
-    this.spare = this.active;
-    this.active = next;
-    return next.size === 0 ? NOTHING : this.finished(token);
+    if (begins && token.kind !== 'end') {
+      this.leave(automaton.start, token.start, token);
+      const anchored = token.first ? automaton.states[automaton.start]?.anchored : undefined;
+      if (anchored) for (const state of anchored) this.leave(state, token.start, token);
+    }
+    const left = this.active;
+    this.active = this.next;
+    this.next = left;
+    return this.active.states.length === 0 ? NOTHING : this.finished(token);
   }
 
   /** Where the earliest phrase begins that is partly matched, or that the unfinished word may begin. */
   holdFrom(tail: Tail | undefined): number {
+    const { states, starts } = this.active;
     let from = Infinity;
-    if (this.active.size > 0)
-      for (const [state, start] of this.active) {
-        if (start < from && (!tail || this.automaton.leadsOn(state, tail.text))) from = start;
-      }
+    for (let i = 0; i < states.length; i++) {
+      const start = starts[i] ?? 0;
+      if (start < from && (!tail || this.automaton.leadsOn(states[i] ?? 0, tail.text))) from = start;
+    }
     return tail && tail.start < from && this.automaton.mayBegin(tail.text) ? tail.start : from;
   }
 
   /** Forgets what is partly matched. */
   reset(): void {
-    this.active.clear();
+    this.active.states.length = 0;
+    this.active.starts.length = 0;
   }
 
-  /** Follows every edge that the token opens; marks are passed over besides. */
-  private leave(next: Map<number, number>, index: number, start: number, token: Token): void {
+  /** Follows every edge that the token opens. */
+  private leave(index: number, start: number, token: Token): void {
     const state = this.automaton.states[index];
     if (!state) return;
     if (token.kind === 'end') {
-      go(next, state.on.get('$'), start);
+      this.go(state.on.get('$'), start);
       return;
     }
-    if (state.on.size > 0) go(next, state.on.get(token.text), start);
-    if (token.kind === 'mark') {
-      go(next, [index], start);
+    if (state.on.size > 0) this.go(state.on.get(token.text), start);
+    if (token.kind === 'mark') return;
+    if (state.anyWord) this.go(state.anyWord, start);
+    if (token.kind === 'number') this.go(state.anyNumber, start);
+    if (token.capital) this.go(state.anyCapital, start);
+  }
+
+  private go(targets: readonly number[] | undefined, start: number): void {
+    if (!targets) return;
+    for (let i = 0; i < targets.length; i++) this.enter(targets[i] ?? 0, start);
+  }
+
+  private enter(state: number, start: number): void {
+    const { automaton } = this;
+    const { states, starts } = this.next;
+    if (automaton.stamps[state] !== automaton.generation) {
+      automaton.stamps[state] = automaton.generation;
+      automaton.places[state] = states.length;
+      states.push(state);
+      starts.push(start);
       return;
     }
-    if (state.anyWord) go(next, state.anyWord, start);
-    if (token.kind === 'number') go(next, state.anyNumber, start);
-    if (token.capital) go(next, state.anyCapital, start);
+    const place = automaton.places[state] ?? 0;
+    if (start < (starts[place] ?? 0)) starts[place] = start;
   }
 
   private finished(token: Token): readonly PhraseMatch[] {
+    const { states, starts } = this.active;
     let found: PhraseMatch[] | undefined;
-    for (const [state, start] of this.active) {
-      const rule = this.automaton.states[state]?.accepts;
+    for (let i = 0; i < states.length; i++) {
+      const rule = this.automaton.states[states[i] ?? 0]?.accepts;
       if (rule === undefined || found?.some((match) => match.rule === rule)) continue;
-      (found ??= []).push({ rule, start, end: token.end });
+      (found ??= []).push({ rule, start: starts[i] ?? 0, end: token.end });
     }
     return found ?? NOTHING;
   }
 }
 
 const NOTHING: readonly PhraseMatch[] = [];
-
-function go(next: Map<number, number>, targets: readonly number[] | undefined, start: number): void {
-  if (!targets) return;
-  for (const target of targets) {
-    const known = next.get(target);
-    if (known === undefined || start < known) next.set(target, start);
-  }
-}

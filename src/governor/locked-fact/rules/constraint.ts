@@ -27,3 +27,8 @@ export interface ConstraintKind {
     evidence: GovernorEvidence,
   ) => Constraint | undefined;
 }
+
+/** A parameter as text; empty for what is neither text nor number. */
+export function parameterText(parameter: FactValue[string] | undefined): string {
+  return typeof parameter === 'string' || typeof parameter === 'number' ? String(parameter) : '';
+}

@@ -1,4 +1,4 @@
-import { type Constraint, type ConstraintKind } from './constraint';
+import { parameterText, type Constraint, type ConstraintKind } from './constraint';
 
 const PICTOGRAPH = /\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
 
@@ -81,7 +81,7 @@ export const FORM_RULES: readonly ConstraintKind[] = [
       const limit =
         numberIn(parameter) ??
         ({ one: 1, two: 2, three: 3 } as const)[
-          /\b(?:one|two|three)\b/i.exec(String(parameter))?.[0].toLowerCase() as 'one'
+          /\b(?:one|two|three)\b/i.exec(parameterText(parameter))?.[0].toLowerCase() as 'one'
         ];
       let over = 0;
       return limit === undefined
@@ -97,13 +97,13 @@ export const FORM_RULES: readonly ConstraintKind[] = [
     names: /^time_?format$|^clock$/,
     words: /\b(?:24|12)[- ]?h(?:our)?s?\b/i,
     keys: /^(?:time|clock|hour)_?(?:format|style)?$/,
-    create: (parameter) => timeFormat(String(parameter)),
+    create: (parameter) => timeFormat(parameterText(parameter)),
   },
   {
     names: /^units?$|^unit_?system$|^measurement.*$/,
     words: /\b(?:only|always|use) (?:the )?(?:metric|imperial)\b/i,
     keys: /^(?:units?|unit_?system|measurement_?(?:system|units?))$/,
-    create: (parameter) => units(String(parameter)),
+    create: (parameter) => units(parameterText(parameter)),
   },
 ];
 

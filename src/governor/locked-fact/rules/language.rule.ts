@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../../lexicon/things';
-import { type Constraint, type ConstraintKind } from './constraint';
+import { parameterText, type Constraint, type ConstraintKind } from './constraint';
 
 /** Words of other languages that are spelled like English ones tell nothing. */
 const ENGLISH_TOO = new Set(
@@ -44,7 +44,7 @@ export const LANGUAGE_RULE: ConstraintKind = {
   words: /\b(?:answer|reply|respond|speak|write|talk)(?: to me)?(?: only| always| exclusively)? in [a-z]+\b/i,
   keys: /^(?:reply|answer|response|output)_?language$/,
   create: (parameter, evidence) => {
-    const wanted = String(parameter)
+    const wanted = parameterText(parameter)
       .toLowerCase()
       .match(/[a-z]+/g)
       ?.find((word) => LANGUAGES.has(word) && COMMON[word]);
