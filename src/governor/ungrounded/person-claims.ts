@@ -23,6 +23,15 @@ const SMALL = new Set(
 /** "Your total is 45": worked out here, not known of the person. */
 const OWN_WORK =
   /^(?:answer|total|result|results|code|output|equation|list|table|question|sentence|text|first|second|third|next|step|function|program|formula|average|sum|final|essay|paragraph|query|input|score|number|solution|example|title|options?|choice|best|goal|recipe|draft|resume|cv)$/;
+/** Words of the frames themselves. */
+const FRAME_WORDS = new Set(
+  'how enjoy enjoyed congratulations congrats well done say hello hug regards starts started began ended took went next last'.split(
+    ' ',
+  ),
+);
+/** What anybody in the conversation is. */
+const GENERIC =
+  /^(?:beginner|newcomer|fan|person|human|customer|user|visitor|resident|member|student|reader|learner|idea|sound|look|feeling|fact|being|doing|having|getting|using|new|looking|trying|interested)$/;
 const EVERY =
   /^(?:every|each|daily|weekly|monthly|twice|thrice|always|years?|months?|weeks?|days?|hours?|ago|old)$/;
 
@@ -83,13 +92,31 @@ export class PersonClaims {
       const first = content.slice(0, 6);
       return first.filter((token) => known.hasWord(token.text)).length * 2 < first.length;
     }
-    if (!claims(sentence, start)) return false;
+    const presupposes = frame === 'event' || frame === 'greeted_kin';
+    if (!presupposes && !claims(sentence, start)) return false;
     const fresh = (token: Token): boolean =>
       !known.hasWord(token.text) && !(token.kind === 'number' && known.hasNumber(token.text));
     switch (frame) {
       case 'illness': {
         const condition = inside.filter((token) => token.end <= end && !SMALL.has(token.text));
         return condition.length > 0 && condition.every(fresh);
+      }
+      case 'event':
+      case 'greeted_kin': {
+        if (frame === 'event' && sentence.has(/^(?:sorry|hear|glad|hope|if)$/)) return false;
+        // The noun behind "your" must be known from somewhere.
+        const named = inside.filter(
+          (token) => token.end <= end && !SMALL.has(token.text) && !FRAME_WORDS.has(token.text),
+        );
+        return named.length > 0 && named.every(fresh);
+      }
+      case 'taste': {
+        const content = inside.filter(
+          (token) => token.start > end && !SMALL.has(token.text) && token.text.length > 2,
+        );
+        return (
+          content.length > 0 && content.slice(0, 4).every(fresh) && !GENERIC.test(content[0]?.text ?? '')
+        );
       }
       case 'kin': {
         const kin = sentence.tokens.find((token) => token.end === end);
@@ -101,7 +128,9 @@ export class PersonClaims {
           (named
             ? fresh(next)
             : this.evidence.toolOutputs.length === 0 &&
-              /^(?:is|has|was|said|told|loves|likes|called|works|lives|will)$/.test(next?.text ?? ''))
+              /^(?:is|has|had|was|'s|said|told|taught|asked|loves|likes|called|works|lives|wants|needs|will)$/.test(
+                next?.text ?? '',
+              ))
         );
       }
       case 'detail':
