@@ -48,6 +48,12 @@ export const UNGROUNDED_SET: EvaluationSet = {
       ],
     },
     {
+      id: 'clock',
+      tool: { time_zone: 'Europe/Zagreb', weekday: 'Friday', time: '17:42:09' },
+      bad: ['It is 18:10 there.', 'It is Sunday there.'],
+      good: ['It is 17:42 in Zagreb.', 'It is 5:42 pm there.', 'It is Friday, 17:42:09.'],
+    },
+    {
       id: 'tool',
       tool: {
         bus: '14',

@@ -114,9 +114,9 @@ function nearlySame(a: string, b: string): boolean {
   return rest.includes(true);
 }
 
-/** "09:40", "9:40am", "9pm": minutes of the day as written. */
+/** "09:40", "09:40:12", "9:40am", "9pm": minutes of the day as written. */
 function clockOf(text: string): number | undefined {
-  const match = /^(\d{1,2}):(\d\d)(?:am|pm)?$/.exec(text) ?? /^(\d{1,2})(?:am|pm)$/.exec(text);
+  const match = /^(\d{1,2}):(\d\d)(?::\d\d)?(?:am|pm)?$/.exec(text) ?? /^(\d{1,2})(?:am|pm)$/.exec(text);
   return match ? Number(match[1]) * 60 + Number(match[2] ?? 0) : undefined;
 }
 
