@@ -14,11 +14,13 @@ export function mash({ words, tokens }: Analysis): number {
   if (letters.every(keyRun)) return 0.95;
   const shortened = letters.map((word) => word.replace(/(.)\1{2,}/g, '$1$1'));
   const length = shortened.join('').length;
-  if (length < 5 || new Set(shortened.join('')).size < 2) return 0;
+  if (length < 6 || new Set(shortened.join('')).size < 2) return 0;
   let score = 0;
   let keys = 0;
   for (const word of shortened) {
-    score += (model.score(word) * word.length) / length;
+    // "nooo" is "no": letters drawn out say nothing against a word.
+    const best = Math.max(model.score(word), model.score(word.replace(/(.)\1+/g, '$1')) - 0.2);
+    score += (best * word.length) / length;
     keys += (keyboardShare(word) * word.length) / length;
   }
   return 1 / (1 + Math.exp(3.5 * (score + 4.35 - 0.8 * keys)));

@@ -1,39 +1,57 @@
 import { type Analysis, type Token } from '../language/analysis';
-import { INDEFINITES } from '../language/english-words';
 import { type Pronoun } from './pronouns';
 
-/** Nouns of time and manner: they stand beside what is talked of and are seldom taken up again. */
+/** Nouns of time, place and manner: they stand beside what is talked of and are seldom taken up again. */
 const CIRCUMSTANCE = new Set(
-  'today tomorrow yesterday tonight time times year years month months week weeks day days hour hours minute minutes morning evening way kind sort type lot bit'.split(
-    ' ',
-  ),
+  (
+    'today tomorrow yesterday tonight now time times year years month months week weeks day days hour hours minute ' +
+    'minutes morning evening night afternoon way kind sort type lot bit rest monday tuesday wednesday thursday friday ' +
+    'saturday sunday please thanks thank ok okay hi hello hey yes no sure else others other'
+  ).split(' '),
 );
+const PERSONS = new Set('someone somebody anyone anybody everyone everybody nobody person one'.split(' '));
+const CROWDS = new Set('someone somebody anyone anybody everyone everybody nobody people persons'.split(' '));
+const THINGS = new Set('something anything everything nothing'.split(' '));
+const CLAUSE =
+  /^(?:when|where|why|how|who|that|because|if|and|but|or|whether|before|after|since|until|while|though|although|than|so|whatever|because|as|because|cause|which)$/;
+/** "A box with a cat in it": what holds the thing is in the same clause. */
+const HOLDING = /^(?:needs?|needed|has|have|had|having|with|contains?|containing|puts?|without|bring|brought|take|takes|took)$/;
 
-/** Whether something in the message before (or named after) a pronoun may be what it stands for. */
-export function resolves(message: Analysis, pronoun: Pronoun): boolean {
-  const { tokens } = message;
-  let crossed = pronoun.possessive;
+/** Whether something that the message names before a pronoun may be what the pronoun stands for. */
+export function resolves({ tokens }: Analysis, pronoun: Pronoun): boolean {
+  // A pronoun that is not a possessive never stands for a thing of its own clause: "How does exercise affect it?"
+  let crossed = pronoun.possessive || startsClause(tokens, pronoun.index) || isHeld(tokens, pronoun.index);
   for (let i = pronoun.index - 1; i >= 0; i -= 1) {
     const token = tokens[i];
     if (!token) continue;
-    if (boundary(token)) crossed = true;
-    if (crossed && candidate(token, pronoun)) return true;
+    if (i > 0 && (token.pos === 'PUNCT' || CLAUSE.test(token.lower))) crossed = true;
+    // "The album he made": he is not the album.
+    if (crossed && i < pronoun.index - 1 + (pronoun.possessive ? 1 : 0) && mayBe(token, pronoun)) return true;
   }
   return false;
 }
 
-function boundary({ pos, lower }: Token): boolean {
-  return (
-    pos === 'PUNCT' ||
-    pos === 'SCONJ' ||
-    pos === 'CCONJ' ||
-    /^(when|where|why|how|who|what|which|that|because|if|and|but)$/.test(lower)
-  );
+function startsClause(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  const after = tokens[index + 1];
+  if (before === undefined || before.pos === 'AUX' || after === undefined) return false;
+  return (after.pos === 'AUX' || after.pos === 'VERB') && before.pos !== 'VERB' && before.pos !== 'ADP';
 }
 
-function candidate({ pos, lower, word }: Token, { kind }: Pronoun): boolean {
-  if (INDEFINITES.has(lower)) return true;
-  if (!word || CIRCUMSTANCE.has(lower)) return false;
-  if (kind === 'person') return pos === 'NOUN' || pos === 'PROPN';
-  return pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM';
+function isHeld(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]?.lower ?? '';
+  if (!/^(?:in|on|inside|with|of|for)$/.test(before)) return false;
+  return tokens.slice(1, index - 1).some(({ lower }) => HOLDING.test(lower));
+}
+
+function mayBe({ pos, lower, word, grammar }: Token, { kind }: Pronoun): boolean {
+  if (kind === 'person' ? PERSONS.has(lower) : kind === 'plural' ? CROWDS.has(lower) : THINGS.has(lower)) return true;
+  if (!word || grammar || CIRCUMSTANCE.has(lower)) return false;
+  if (pos === 'PROPN') return true;
+  if (pos !== 'NOUN') return false;
+  return kind === 'plural' || !isPlural(lower);
+}
+
+function isPlural(noun: string): boolean {
+  return noun.length > 3 && noun.endsWith('s') && !/(?:ss|us|is|ws)$/.test(noun);
 }

@@ -1,40 +1,41 @@
 import { type Token } from '../language/analysis';
 
 const WEATHER_OR_TIME =
-  /^(rain|snow|hail|drizzl|storm|freez|cold|hot|warm|sunny|cloudy|windy|humid|late|early|dark|light|noon|midnight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|time|o'clock|christmas|birthday|weekend|morning|evening|night|raining|snowing)/;
-const SEEMS = new Set([
-  'seem',
-  'seems',
-  'seemed',
-  'appear',
-  'appears',
-  'turns',
-  'turned',
-  'take',
-  'takes',
-  'took',
-  'happens',
-]);
-const CLAUSE = new Set(['to', 'that', 'if', 'when', 'whether', 'for', 'how', 'like']);
+  /^(?:rain|snow|hail|drizzl|storm|freez|sunn|cloud|wind|humid|breez|fogg|chill|late$|early$|dark|noon|midnight|time$|o'clock|christmas|easter|birthday|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day$|outside$|[ap]m$|degrees|hot$|cold$|warm$|cool$|my$)/;
+/** With these "it" stands for the whole situation: "it seems", "it depends", "does it matter if". */
+const SITUATION =
+  /^(?:seems?|seemed|appears?|turns?|turned|depends?|happens?|matters?|hurts?|okay|ok|fine|alright|true|possible|impossible|me|worth)$/;
+/** Verbs whose subject "it" announces an infinitive or a clause that follows. */
+const ANNOUNCING = /^(?:takes?|took|costs?|makes?|sounds?|looks?|feels?|helps?|means?)$/;
+const CLAUSE = new Set(['to', 'that', 'if', 'when', 'whether', 'how', 'like', 'because', 'since', 'for']);
+const IDIOM_BEFORE = /^(?:take|make|get|call|beat|screw|damn|knew|know|calls?|put|that's|'s)$/;
+const IDIOM_AFTER = /^(?:easy|all|done|quits|is|for)$/;
 
-/** "It" that stands for nothing: weather, time, "it is good to know", "it seems". */
+/** "It" that stands for nothing said: weather, time, "it is good to know", "take it easy". */
 export function isExpletive(tokens: readonly Token[], index: number): boolean {
-  const end = sentenceEnd(tokens, index);
-  const rest = tokens.slice(index + 1, end);
-  if (rest.some(({ lower }) => WEATHER_OR_TIME.test(lower))) return true;
-  const copula = rest.findIndex(({ pos, lower }) => pos === 'AUX' || lower === 'be' || lower === "'s");
   const before = tokens[index - 1];
-  if (SEEMS.has(rest[0]?.lower ?? '') || SEEMS.has(rest[1]?.lower ?? '')) return true;
-  if (copula >= 0 || before?.pos === 'AUX') {
-    const predicate = rest.findIndex(({ pos }) => pos === 'ADJ' || pos === 'NOUN');
-    if (predicate >= 0 && CLAUSE.has(rest[predicate + 1]?.lower ?? '')) return true;
-  }
-  return false;
+  const rest = clauseAfter(tokens, index);
+  const [next, second] = rest;
+  if (IDIOM_BEFORE.test(before?.lower ?? '') && IDIOM_AFTER.test(next?.lower ?? '')) return true;
+  if (before?.lower === "'s" && /^(?:that|this)$/.test(tokens[index - 2]?.lower ?? '')) return true;
+  if (/^(?:is|was|'s)$/.test(before?.lower ?? '') && /^(?:time|day|date|year|month)$/.test(tokens[index - 2]?.lower ?? '') && rest.length < 3) return !past(tokens);
+  if (rest.slice(0, 6).some(({ lower }) => WEATHER_OR_TIME.test(lower)) && predicates(before, next)) return true;
+  if (rest.slice(0, 3).some(({ lower }) => SITUATION.test(lower))) return true;
+  const announcing = predicates(before, next) || ANNOUNCING.test(next?.lower ?? '') || ANNOUNCING.test(second?.lower ?? '');
+  return announcing && rest.slice(1, 6).some(({ lower }, i) => CLAUSE.has(lower) && (lower !== 'for' || i > 0) && i + 2 < rest.length);
 }
 
-function sentenceEnd(tokens: readonly Token[], index: number): number {
-  const sentence = tokens[index]?.sentence;
-  let end = index;
-  while (end < tokens.length && tokens[end]?.sentence === sentence) end += 1;
-  return end;
+/** "it is ...", "is it ...". */
+function predicates(before: Token | undefined, next: Token | undefined): boolean {
+  return /^(?:is|was|be|been|'s|isn|wasn|will|would|'ll|gets?|got)$/.test(next?.lower ?? '') || /^(?:is|was|isn|wasn|n't|will)$/.test(before?.lower ?? '');
+}
+
+function past(tokens: readonly Token[]): boolean {
+  return tokens.some(({ lower }) => lower === 'was');
+}
+
+function clauseAfter(tokens: readonly Token[], index: number): readonly Token[] {
+  let end = index + 1;
+  while (end < tokens.length && tokens[end]?.pos !== 'PUNCT') end += 1;
+  return tokens.slice(index + 1, end);
 }

@@ -4,36 +4,45 @@ import { isExpletive } from './expletive';
 /** A word of the message that stands for something else. */
 export interface Pronoun {
   readonly index: number;
-  readonly kind: 'person' | 'thing' | 'plural' | 'demonstrative';
+  readonly kind: 'person' | 'thing' | 'plural';
   readonly possessive: boolean;
-  readonly confidence: number;
 }
 
 const PERSON = new Set(['he', 'him', 'his', 'she', 'her', 'hers']);
 const PLURAL = new Set(['they', 'them', 'their', 'theirs']);
-const POSSESSIVE = new Set(['his', 'her', 'hers', 'its', 'their', 'theirs']);
+const ALWAYS_POSSESSIVE = new Set(['its', 'their', 'theirs', 'hers']);
 
-/** The words that need an antecedent, in the order of the message. */
-export function pronouns(message: Analysis): readonly Pronoun[] {
+/** The personal and possessive pronouns of the third person that need an antecedent, in the order of the message. */
+export function pronouns({ tokens }: Analysis): readonly Pronoun[] {
   const found: Pronoun[] = [];
-  message.tokens.forEach((token, index) => {
-    const pronoun = read(message.tokens, token, index);
-    if (pronoun) found.push(pronoun);
+  tokens.forEach((token, index) => {
+    const kind = kindOf(tokens, token, index);
+    if (kind) found.push({ index, kind, possessive: isPossessive(token, tokens[index + 1]) });
   });
   return found;
 }
 
-function read(tokens: readonly Token[], token: Token, index: number): Pronoun | undefined {
-  const { lower } = token;
-  const possessive = POSSESSIVE.has(lower) && !(lower === 'her' && !nominal(tokens[index + 1]));
-  if (PERSON.has(lower)) return { index, kind: 'person', possessive, confidence: 0.9 };
-  if (PLURAL.has(lower)) return { index, kind: 'plural', possessive, confidence: 0.85 };
-  if (lower === 'its') return { index, kind: 'thing', possessive, confidence: 0.85 };
-  if (lower === 'it' && !isExpletive(tokens, index))
-    return { index, kind: 'thing', possessive, confidence: 0.85 };
+function kindOf(tokens: readonly Token[], token: Token, index: number): Pronoun['kind'] | undefined {
+  const { lower, text } = token;
+  // "It" with a capital inside a sentence is a title.
+  if (text !== lower && index > 0 && tokens[index - 1]?.sentence === token.sentence && tokens[index - 1]?.word) return undefined;
+  if (PERSON.has(lower)) return 'person';
+  if (PLURAL.has(lower)) return 'plural';
+  if (lower === 'its') return isAdjective(tokens[index + 1]) && !isNoun(tokens[index + 2]) ? undefined : 'thing';
+  if (lower === 'it' && !isExpletive(tokens, index)) return 'thing';
   return undefined;
 }
 
-function nominal(token: Token | undefined): boolean {
-  return token !== undefined && ['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(token.pos);
+function isPossessive({ lower }: Token, next: Token | undefined): boolean {
+  if (ALWAYS_POSSESSIVE.has(lower)) return true;
+  if (lower === 'his') return true;
+  return lower === 'her' && (isNoun(next) || isAdjective(next) || (next?.lower.endsWith('ing') ?? false));
+}
+
+function isNoun(token: Token | undefined): boolean {
+  return token?.pos === 'NOUN' || token?.pos === 'PROPN' || token?.pos === 'NUM';
+}
+
+function isAdjective(token: Token | undefined): boolean {
+  return token?.pos === 'ADJ' || token?.pos === 'ADV';
 }

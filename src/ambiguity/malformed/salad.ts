@@ -1,0 +1,27 @@
+import { type Reading } from '../detector';
+import { disorder } from '../word-order/order-model';
+
+/** Odds are counted as if half of all messages were salad: real ones begin this far below. */
+const PRIOR = 2.9;
+/** A message of grammar words alone says nothing in most orders; one with nouns may be a name or a title. */
+const GRAMMAR_ONLY = 2;
+/** Numbers, slang and names that nobody lists stand where the order model expects something else. */
+const FOREIGN_MATTER = 2.5;
+/** In a conversation fragments have their sense from what was said. */
+const CONVERSATION = 2;
+
+/** 0 to 1: how surely the words stand in no order. */
+export function salad({ message, anchored }: Reading): number {
+  const { words } = message;
+  if (message.cut || !message.english || words.length < 3) return 0;
+  const odds = disorder(message);
+  if (odds === null) return 0;
+  const strange = message.tokens.filter(({ known, word, text }) => (word ? !known : /^\p{N}/u.test(text))).length;
+  const grammarOnly = words.every(({ grammar }) => grammar);
+  const needed =
+    PRIOR -
+    (grammarOnly ? GRAMMAR_ONLY : 0) +
+    (anchored ? CONVERSATION : 0) +
+    (FOREIGN_MATTER * strange) / message.tokens.length;
+  return 1 / (1 + Math.exp(needed - odds));
+}

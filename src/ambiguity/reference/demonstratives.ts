@@ -1,0 +1,72 @@
+import { type Token } from '../language/analysis';
+
+/** What the room itself shows: "this week", "this chat", "these days". */
+const DEIXIS =
+  /^(?:morning|afternoon|evening|night|week|weekend|month|year|summer|winter|spring|autumn|fall|season|century|decade|days?|times?|moment|minute|second|instant|chat|conversation|message|app|application|site|website|page|bot|service|system|account|card|country|city|town|world|planet|area|place|region|room|house|way|kind|sort|type|stuff|thing|things|one|ones|point|emoji|error|code|text|sentence|question|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|am|pm|christmas|[\d.]+)$/;
+const RELATIVE = /^(?:of|that|who|which|where|when|in|with|from|for|you|i|we|they|to|is|are)$/;
+
+/** The index of the first "this", "that", "these" or "those" that points at nothing; -1 where none does. */
+export function danglingDemonstrative(tokens: readonly Token[]): number {
+  const aboutSpeaker = tokens.some(({ lower }) => /^(?:i|my|me|we|our|i'm|us)$/.test(lower));
+  return tokens.findIndex(({ lower }, i) => {
+    if (lower !== 'this' && lower !== 'that' && lower !== 'these' && lower !== 'those') return false;
+    if (namedBefore(tokens, i)) return false;
+    const [before, next] = [tokens[i - 1], tokens[i + 1]];
+    if (opens(tokens, i)) return false;
+    return standsAlone(next) ? alone(tokens, lower, before, next, i) : !aboutSpeaker && described(tokens, lower, before, i);
+  });
+}
+
+/** "after that", "did this help", "undo that", "what are those for". */
+function alone(tokens: readonly Token[], lower: string, before: Token | undefined, next: Token | undefined, i: number): boolean {
+  const ends = next === undefined || next.pos === 'PUNCT';
+  if (!before) return false;
+  if (before.lower === 'like' || before.lower === 'than') return false;
+  if (/^(?:did|does|was|were|could|would|had|has)$/.test(before.lower)) return lower !== 'this' || /^(?:did|was|were|had)$/.test(before.lower);
+  if (before.lower === 'are' && (lower === 'these' || lower === 'those')) return true;
+  if (before.pos === 'ADP' || /^(?:by|after|about|for|of|in|with|on|from|to|before|during|against)$/.test(before.lower)) return ends;
+  // A command; what is only felt or seen needs no name: "I love that", "see that?"
+  return before.pos === 'VERB' && lower !== 'those' && (ends || /^(?:to|for|again|please|instead|on|in)$/.test(next.lower)) && asks(tokens, i);
+}
+
+function asks(tokens: readonly Token[], i: number): boolean {
+  const first = tokens.find(({ sentence, word }) => word && sentence === tokens[i]?.sentence);
+  if (!first) return false;
+  if (/^(?:let|love|like|know|think|say|see|mean|means|stop|is|are|that|i|you|we)$/.test(first.lower)) return false;
+  return first.pos === 'VERB' || first.pos === 'AUX' || first.lower === 'please' || tokens[tokens.length - 1]?.text === '?';
+}
+
+/** "that album", "these two abilities": a noun that was talked of, unless words after it say which. */
+function described(tokens: readonly Token[], lower: string, before: Token | undefined, i: number): boolean {
+  if (lower === 'that' && (before?.pos === 'NOUN' || before?.pos === 'VERB' || before?.pos === 'ADJ' || before?.pos === 'PROPN')) return false;
+  let end = i + 1;
+  while (/^(?:ADJ|NUM|NOUN|PROPN)$/.test(tokens[end]?.pos ?? '') && tokens[end]?.word) end += 1;
+  const noun = tokens[end - 1];
+  if (end === i + 1 || noun === undefined || DEIXIS.test(noun.lower)) return false;
+  const after = tokens[end];
+  return lower === 'this' || lower === 'these' || after === undefined || !RELATIVE.test(after.lower);
+}
+
+function standsAlone(next: Token | undefined): boolean {
+  return next === undefined || !['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(next.pos) || /^(?:expensive|better|for|different)$/.test(next.lower);
+}
+
+/** "that" that opens a clause: "the man that left", "I think that he". */
+function opens(tokens: readonly Token[], i: number): boolean {
+  const [token, before, next] = [tokens[i], tokens[i - 1], tokens[i + 1]];
+  if (token?.lower !== 'that' || !before || !next) return false;
+  if (/^(?:NOUN|PROPN|ADJ|PRON)$/.test(before.pos) && before.lower !== 'about') return true;
+  return before.pos === 'VERB' && /^(?:PRON|DET|PROPN|NOUN|AUX)$/.test(next.pos);
+}
+
+/** A clause or a sentence before it has named a thing, or the text that it points to follows. */
+function namedBefore(tokens: readonly Token[], i: number): boolean {
+  if (tokens.slice(i + 1).some(({ text }) => text === ':' || text === '"' || text === '“' || text === '`')) return true;
+  let crossed = false;
+  for (let k = i - 1; k >= 0; k -= 1) {
+    const token = tokens[k];
+    if (token?.pos === 'PUNCT' || /^(?:and|but|because|when|if)$/.test(token?.lower ?? '')) crossed = true;
+    if (crossed && token && !token.grammar && token.word && (token.pos === 'NOUN' || token.pos === 'PROPN')) return true;
+  }
+  return false;
+}
