@@ -8,8 +8,8 @@ import { detectMalformed } from './malformed/malformed.detector';
 import { anchors } from './reference/anchor';
 import { detectReference } from './reference/reference.detector';
 
-/** In the order of judgement: a message without sense has neither references nor wishes. */
-const DETECTORS = [detectMalformed, detectContradiction, detectComparison, detectReference];
+/** In the order of judgement: without sense there are no wishes; who knows what "it" is can compare it. */
+const DETECTORS = [detectContradiction, detectMalformed, detectReference, detectComparison];
 
 /**
  * What in a message cannot be understood without asking; null where it can. Pure and deterministic. The

@@ -56,16 +56,28 @@ function learn(classes: readonly string[], packed: string, sentences: readonly s
   const features = (text: string): readonly number[] =>
     orderFeatures(
       classSequences(analyse(text)).flatMap((sequence) =>
-        fits(counts, [ends[0], ends[0], ...sequence.map((name) => Math.max(0, classes.indexOf(name))), ends[1]]),
+        fits(counts, [
+          ends[0],
+          ends[0],
+          ...sequence.map((name) => Math.max(0, classes.indexOf(name))),
+          ends[1],
+        ]),
       ),
     );
   const random = seeded(7);
   const examples: [readonly number[], number][] = [];
   for (const sentence of sentences) {
-    const words = sentence.toLowerCase().replace(/[.,;:!?"()]/g, ' ').trim().split(/\s+/);
+    const words = sentence
+      .toLowerCase()
+      .replace(/[.,;:!?"()]/g, ' ')
+      .trim()
+      .split(/\s+/);
     const shuffled = shuffle(words, random);
     if (words.length < 3 || words.length > 16 || shuffled.join(' ') === words.join(' ')) continue;
-    examples.push([features(random() < 0.5 ? sentence : words.join(' ')), 0], [features(shuffled.join(' ')), 1]);
+    examples.push(
+      [features(random() < 0.5 ? sentence : words.join(' ')), 0],
+      [features(shuffled.join(' ')), 1],
+    );
   }
   const weights = new Array<number>(8).fill(0);
   for (let epoch = 0; epoch < 60; epoch += 1) {

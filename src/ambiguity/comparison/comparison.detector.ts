@@ -1,2 +1,44 @@
-import { type Detector } from '../detector';
-export const detectComparison: Detector = () => null;
+import { type AmbiguityFinding } from '../../turn/ambiguity';
+import { type Detector, spanOf } from '../detector';
+import { type Analysis, type Token } from '../language/analysis';
+import { openCompare, openDifference } from './compare-verb';
+import { openComparative } from './comparative';
+import { namesASet } from './compared-set';
+
+const SHORT = 14;
+
+/** Finds comparisons that leave out what is compared, or with what. */
+export const detectComparison: Detector = ({ message, anchored }) => {
+  if (anchored || message.cut || !message.english || message.words.length > SHORT) return null;
+  if (namesASet(message)) return null;
+  return (
+    found(openCompare(message), 0.85) ??
+    found(openDifference(message), 0.85) ??
+    found(openChoice(message), 0.9) ??
+    found(openComparative(message), 0.8)
+  );
+};
+
+/** "which one should I pick?", "who of the two is better?" */
+function openChoice({ words }: Analysis): readonly [Token, Token] | undefined {
+  const at = words.findIndex(
+    ({ lower }, i) =>
+      (lower === 'which' && /^(?:one|ones|of|is|are|should|would|do|was)$/.test(words[i + 1]?.lower ?? '')) ||
+      (/^(?:who|which|what)$/.test(lower) && words[i + 1]?.lower === 'of'),
+  );
+  const [first, second] = [words[at], words[at + 1]];
+  if (at > 1 || !first || !second) return undefined;
+  const rest = words.slice(at + 2);
+  const picks = rest.some(({ lower }) =>
+    /^(?:pick|choose|take|buy|get|recommend|prefer|suggest|better|best|worse|worst|cheaper|cheapest)$/.test(
+      lower,
+    ),
+  );
+  // "which is the largest planet" and "which of these planets" name what is chosen from.
+  const named = rest.some(({ pos, grammar }) => (pos === 'NOUN' || pos === 'PROPN') && !grammar);
+  return picks && !named ? [first, second] : undefined;
+}
+
+function found(span: readonly [Token, Token] | undefined, confidence: number): AmbiguityFinding | null {
+  return span ? { reason: 'UNDERSPECIFIED_COMPARISON', confidence, span: spanOf(span[0], span[1]) } : null;
+}

@@ -1,2 +1,70 @@
-import { type Detector } from '../detector';
-export const detectContradiction: Detector = () => null;
+import { type AmbiguityFinding } from '../../turn/ambiguity';
+import { type Detector, spanOf } from '../detector';
+import { type Analysis, type Token } from '../language/analysis';
+import { deniedAgain } from './denied-again';
+import { opposedVerbs } from './opposed-verbs';
+import { PARTS, SCALES, type Scale } from './poles';
+
+/** Longer texts set several conditions on several things. */
+const LONG_REQUEST = 60;
+
+/** Finds requests whose conditions exclude each other. */
+export const detectContradiction: Detector = ({ message }) => {
+  if (message.cut || !message.english || message.words.length > LONG_REQUEST || !isRequest(message))
+    return null;
+  const lower = message.text.toLowerCase().replace(/’/g, "'");
+  return (
+    found(deniedAgain(message.tokens), 0.85) ??
+    found(opposedVerbs(message.tokens), 0.8) ??
+    poles(lower, SCALES, 0.8) ??
+    poles(lower, PARTS, 0.75) ??
+    bothAnswers(lower)
+  );
+};
+
+/** Commands, wishes and descriptions of a thing; questions and tales may hold opposites. */
+function isRequest({ tokens, words }: Analysis): boolean {
+  const [first, second] = words;
+  if (!first || tokens.some(({ text }) => text === '?')) return false;
+  if (/^(?:i|we)$/.test(first.lower)) return /^(?:need|want|'d|would)$/.test(second?.lower ?? '');
+  return !/^(?:he|she|they|it|you|my|his|her|there|what|who|why|when|where|how|is|are|do|does|did|no|nothing|nobody|everyone|everybody|if)$/.test(
+    first.lower,
+  );
+}
+
+function poles(text: string, scales: readonly Scale[], confidence: number): AmbiguityFinding | null {
+  for (const { one, other } of scales) {
+    const [a, b] = [one.exec(text), other.exec(text)];
+    if (!a || !b || b.index === a.index) continue;
+    if (
+      /\b(?:or|then|first|from|to|instead of|rather than|into|convert|change|not)\b/.test(
+        text.slice(Math.min(a.index, b.index) - 9, Math.max(a.index, b.index)),
+      )
+    )
+      continue;
+    const start = Math.min(a.index, b.index);
+    return {
+      reason: 'CONTRADICTORY_REQUEST',
+      confidence,
+      span: { start, end: Math.max(a.index + a[0].length, b.index + b[0].length) },
+    };
+  }
+  return null;
+}
+
+/** "yes and no" to a question that Vi did not ask. */
+function bothAnswers(text: string): AmbiguityFinding | null {
+  const match = /\byes and no\b/.exec(text);
+  const whole = match && (text.length < 14 || /\b(?:only|same time|at once|just)\b/.test(text));
+  return match && whole
+    ? {
+        reason: 'CONTRADICTORY_REQUEST',
+        confidence: 0.7,
+        span: { start: match.index, end: match.index + match[0].length },
+      }
+    : null;
+}
+
+function found(span: readonly [Token, Token] | undefined, confidence: number): AmbiguityFinding | null {
+  return span ? { reason: 'CONTRADICTORY_REQUEST', confidence, span: spanOf(span[0], span[1]) } : null;
+}

@@ -16,7 +16,9 @@ export function salad({ message, anchored }: Reading): number {
   if (message.cut || !message.english || words.length < 3) return 0;
   const odds = disorder(message);
   if (odds === null) return 0;
-  const strange = message.tokens.filter(({ known, word, text }) => (word ? !known : /^\p{N}/u.test(text))).length;
+  const strange = message.tokens.filter(({ known, word, text }) =>
+    word ? !known : /^\p{N}/u.test(text),
+  ).length;
   const grammarOnly = words.every(({ grammar }) => grammar);
   const needed =
     PRIOR -

@@ -15,7 +15,8 @@ const THINGS = new Set('something anything everything nothing'.split(' '));
 const CLAUSE =
   /^(?:when|where|why|how|who|that|because|if|and|but|or|whether|before|after|since|until|while|though|although|than|so|whatever|because|as|because|cause|which)$/;
 /** "A box with a cat in it": what holds the thing is in the same clause. */
-const HOLDING = /^(?:needs?|needed|has|have|had|having|with|contains?|containing|puts?|without|bring|brought|take|takes|took)$/;
+const HOLDING =
+  /^(?:needs?|needed|has|have|had|having|with|contains?|containing|puts?|without|bring|brought|take|takes|took)$/;
 
 /** Whether something that the message names before a pronoun may be what the pronoun stands for. */
 export function resolves({ tokens }: Analysis, pronoun: Pronoun): boolean {
@@ -45,7 +46,8 @@ function isHeld(tokens: readonly Token[], index: number): boolean {
 }
 
 function mayBe({ pos, lower, word, grammar }: Token, { kind }: Pronoun): boolean {
-  if (kind === 'person' ? PERSONS.has(lower) : kind === 'plural' ? CROWDS.has(lower) : THINGS.has(lower)) return true;
+  if (kind === 'person' ? PERSONS.has(lower) : kind === 'plural' ? CROWDS.has(lower) : THINGS.has(lower))
+    return true;
   if (!word || grammar || CIRCUMSTANCE.has(lower)) return false;
   if (pos === 'PROPN') return true;
   if (pos !== 'NOUN') return false;

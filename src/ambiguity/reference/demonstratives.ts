@@ -13,32 +13,60 @@ export function danglingDemonstrative(tokens: readonly Token[]): number {
     if (namedBefore(tokens, i)) return false;
     const [before, next] = [tokens[i - 1], tokens[i + 1]];
     if (opens(tokens, i)) return false;
-    return standsAlone(next) ? alone(tokens, lower, before, next, i) : !aboutSpeaker && described(tokens, lower, before, i);
+    return standsAlone(next)
+      ? alone(tokens, lower, before, next, i)
+      : !aboutSpeaker && described(tokens, lower, before, i);
   });
 }
 
 /** "after that", "did this help", "undo that", "what are those for". */
-function alone(tokens: readonly Token[], lower: string, before: Token | undefined, next: Token | undefined, i: number): boolean {
+function alone(
+  tokens: readonly Token[],
+  lower: string,
+  before: Token | undefined,
+  next: Token | undefined,
+  i: number,
+): boolean {
   const ends = next === undefined || next.pos === 'PUNCT';
   if (!before) return false;
   if (before.lower === 'like' || before.lower === 'than') return false;
-  if (/^(?:did|does|was|were|could|would|had|has)$/.test(before.lower)) return lower !== 'this' || /^(?:did|was|were|had)$/.test(before.lower);
+  if (/^(?:did|does|was|were|could|would|had|has)$/.test(before.lower))
+    return lower !== 'this' || /^(?:did|was|were|had)$/.test(before.lower);
   if (before.lower === 'are' && (lower === 'these' || lower === 'those')) return true;
-  if (before.pos === 'ADP' || /^(?:by|after|about|for|of|in|with|on|from|to|before|during|against)$/.test(before.lower)) return ends;
+  if (
+    before.pos === 'ADP' ||
+    /^(?:by|after|about|for|of|in|with|on|from|to|before|during|against)$/.test(before.lower)
+  )
+    return ends;
   // A command; what is only felt or seen needs no name: "I love that", "see that?"
-  return before.pos === 'VERB' && lower !== 'those' && (ends || /^(?:to|for|again|please|instead|on|in)$/.test(next.lower)) && asks(tokens, i);
+  return (
+    before.pos === 'VERB' &&
+    lower !== 'those' &&
+    (ends || /^(?:to|for|again|please|instead|on|in)$/.test(next.lower)) &&
+    asks(tokens, i)
+  );
 }
 
 function asks(tokens: readonly Token[], i: number): boolean {
   const first = tokens.find(({ sentence, word }) => word && sentence === tokens[i]?.sentence);
   if (!first) return false;
-  if (/^(?:let|love|like|know|think|say|see|mean|means|stop|is|are|that|i|you|we)$/.test(first.lower)) return false;
-  return first.pos === 'VERB' || first.pos === 'AUX' || first.lower === 'please' || tokens[tokens.length - 1]?.text === '?';
+  if (/^(?:let|love|like|know|think|say|see|mean|means|stop|is|are|that|i|you|we)$/.test(first.lower))
+    return false;
+  return (
+    first.pos === 'VERB' ||
+    first.pos === 'AUX' ||
+    first.lower === 'please' ||
+    tokens[tokens.length - 1]?.text === '?'
+  );
 }
 
 /** "that album", "these two abilities": a noun that was talked of, unless words after it say which. */
 function described(tokens: readonly Token[], lower: string, before: Token | undefined, i: number): boolean {
-  if (lower === 'that' && (before?.pos === 'NOUN' || before?.pos === 'VERB' || before?.pos === 'ADJ' || before?.pos === 'PROPN')) return false;
+  if (
+    lower === 'that' &&
+    (before?.pos === 'NOUN' || before?.pos === 'VERB' || before?.pos === 'ADJ' || before?.pos === 'PROPN')
+  )
+    return false;
   let end = i + 1;
   while (/^(?:ADJ|NUM|NOUN|PROPN)$/.test(tokens[end]?.pos ?? '') && tokens[end]?.word) end += 1;
   const noun = tokens[end - 1];
@@ -48,7 +76,11 @@ function described(tokens: readonly Token[], lower: string, before: Token | unde
 }
 
 function standsAlone(next: Token | undefined): boolean {
-  return next === undefined || !['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(next.pos) || /^(?:expensive|better|for|different)$/.test(next.lower);
+  return (
+    next === undefined ||
+    !['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(next.pos) ||
+    /^(?:expensive|better|for|different)$/.test(next.lower)
+  );
 }
 
 /** "that" that opens a clause: "the man that left", "I think that he". */
@@ -61,12 +93,14 @@ function opens(tokens: readonly Token[], i: number): boolean {
 
 /** A clause or a sentence before it has named a thing, or the text that it points to follows. */
 function namedBefore(tokens: readonly Token[], i: number): boolean {
-  if (tokens.slice(i + 1).some(({ text }) => text === ':' || text === '"' || text === '“' || text === '`')) return true;
+  if (tokens.slice(i + 1).some(({ text }) => text === ':' || text === '"' || text === '“' || text === '`'))
+    return true;
   let crossed = false;
   for (let k = i - 1; k >= 0; k -= 1) {
     const token = tokens[k];
     if (token?.pos === 'PUNCT' || /^(?:and|but|because|when|if)$/.test(token?.lower ?? '')) crossed = true;
-    if (crossed && token && !token.grammar && token.word && (token.pos === 'NOUN' || token.pos === 'PROPN')) return true;
+    if (crossed && token && !token.grammar && token.word && (token.pos === 'NOUN' || token.pos === 'PROPN'))
+      return true;
   }
   return false;
 }

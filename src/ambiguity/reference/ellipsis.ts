@@ -11,9 +11,18 @@ export function ellipsis({ tokens, words }: Analysis): readonly [Token, Token] |
   const head = words.slice(lead);
   if (/^(?:what|how)$/.test(head[0]?.lower ?? '') && head[1]?.lower === 'about') {
     const topic = head.slice(2);
-    if (topic.length > 0 && !topic.some(({ lower, pos }) => SPEAKER.test(lower) || (pos === 'VERB' && lower.endsWith('ing')))) return [first, last];
+    if (
+      topic.length > 0 &&
+      !topic.some(({ lower, pos }) => SPEAKER.test(lower) || (pos === 'VERB' && lower.endsWith('ing')))
+    )
+      return [first, last];
   }
-  if (first.lower === 'and' && last.text === '?' && words.length <= 5 && !words.some(({ lower, pos }) => SPEAKER.test(lower) || pos === 'VERB'))
+  if (
+    first.lower === 'and' &&
+    last.text === '?' &&
+    words.length <= 5 &&
+    !words.some(({ lower, pos }) => SPEAKER.test(lower) || pos === 'VERB')
+  )
     return [first, last];
   if (words.length === 2 && second?.lower === 'else' && last.text === '?') return [first, last];
   if (words.length === 2 && first.lower === 'how' && second?.lower === 'so') return [first, last];

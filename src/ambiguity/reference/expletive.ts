@@ -18,16 +18,31 @@ export function isExpletive(tokens: readonly Token[], index: number): boolean {
   const [next, second] = rest;
   if (IDIOM_BEFORE.test(before?.lower ?? '') && IDIOM_AFTER.test(next?.lower ?? '')) return true;
   if (before?.lower === "'s" && /^(?:that|this)$/.test(tokens[index - 2]?.lower ?? '')) return true;
-  if (/^(?:is|was|'s)$/.test(before?.lower ?? '') && /^(?:time|day|date|year|month)$/.test(tokens[index - 2]?.lower ?? '') && rest.length < 3) return !past(tokens);
-  if (rest.slice(0, 6).some(({ lower }) => WEATHER_OR_TIME.test(lower)) && predicates(before, next)) return true;
+  if (
+    /^(?:is|was|'s)$/.test(before?.lower ?? '') &&
+    /^(?:time|day|date|year|month)$/.test(tokens[index - 2]?.lower ?? '') &&
+    rest.length < 3
+  )
+    return !past(tokens);
+  if (rest.slice(0, 6).some(({ lower }) => WEATHER_OR_TIME.test(lower)) && predicates(before, next))
+    return true;
   if (rest.slice(0, 3).some(({ lower }) => SITUATION.test(lower))) return true;
-  const announcing = predicates(before, next) || ANNOUNCING.test(next?.lower ?? '') || ANNOUNCING.test(second?.lower ?? '');
-  return announcing && rest.slice(1, 6).some(({ lower }, i) => CLAUSE.has(lower) && (lower !== 'for' || i > 0) && i + 2 < rest.length);
+  const announcing =
+    predicates(before, next) || ANNOUNCING.test(next?.lower ?? '') || ANNOUNCING.test(second?.lower ?? '');
+  return (
+    announcing &&
+    rest
+      .slice(1, 6)
+      .some(({ lower }, i) => CLAUSE.has(lower) && (lower !== 'for' || i > 0) && i + 2 < rest.length)
+  );
 }
 
 /** "it is ...", "is it ...". */
 function predicates(before: Token | undefined, next: Token | undefined): boolean {
-  return /^(?:is|was|be|been|'s|isn|wasn|will|would|'ll|gets?|got)$/.test(next?.lower ?? '') || /^(?:is|was|isn|wasn|n't|will)$/.test(before?.lower ?? '');
+  return (
+    /^(?:is|was|be|been|'s|isn|wasn|will|would|'ll|gets?|got)$/.test(next?.lower ?? '') ||
+    /^(?:is|was|isn|wasn|n't|will)$/.test(before?.lower ?? '')
+  );
 }
 
 function past(tokens: readonly Token[]): boolean {

@@ -1,6 +1,7 @@
 import { type Analysis, type Token } from '../language/analysis';
 
-const CHOICE = /^(?:other|second|third|fourth|first|last|next|previous|same|former|latter|rest|remaining|another|two|both|three|that|this|those|these)$/;
+const CHOICE =
+  /^(?:other|second|third|fourth|first|last|next|previous|same|former|latter|rest|remaining|another|two|both|three|that|this|those|these)$/;
 
 /** "the second one", "both of them", "the latter": picks from a set that the message has not named. */
 export function oneAnaphora({ tokens, words }: Analysis): readonly [Token, Token] | undefined {
@@ -9,19 +10,46 @@ export function oneAnaphora({ tokens, words }: Analysis): readonly [Token, Token
     const [token, next, after] = [tokens[i], tokens[i + 1], tokens[i + 2]];
     if (!token || !next || named(tokens, i)) continue;
     const pick = /^(?:the|that|this|not)$/.test(token.lower);
-    if (pick && CHOICE.test(next.lower) && (after?.lower === 'one' || after?.lower === 'ones') && closes(tokens[i + 3])) return [token, after];
-    if (/^(?:that|this|another)$/.test(token.lower) && next.lower === 'one' && closes(after)) return [token, next];
-    if (token.lower === 'the' && /^(?:former|latter|second|third|rest|same)$/.test(next.lower) && after === undefined && words.length > 2) return [token, next];
-    if (token.lower === 'the' && /^(?:former|latter|second)$/.test(next.lower) && after?.text === '?') return [token, next];
-    if (/^(?:these|those|the)$/.test(token.lower) && next.lower === 'two' && (after === undefined || after.pos !== 'NOUN')) return [token, next];
+    if (
+      pick &&
+      CHOICE.test(next.lower) &&
+      (after?.lower === 'one' || after?.lower === 'ones') &&
+      closes(tokens[i + 3])
+    )
+      return [token, after];
+    if (/^(?:that|this|another)$/.test(token.lower) && next.lower === 'one' && closes(after))
+      return [token, next];
+    if (
+      token.lower === 'the' &&
+      /^(?:former|latter|second|third|rest|same)$/.test(next.lower) &&
+      after === undefined &&
+      words.length > 2
+    )
+      return [token, next];
+    if (token.lower === 'the' && /^(?:former|latter|second)$/.test(next.lower) && after?.text === '?')
+      return [token, next];
+    if (
+      /^(?:these|those|the)$/.test(token.lower) &&
+      next.lower === 'two' &&
+      (after === undefined || after.pos !== 'NOUN')
+    )
+      return [token, next];
   }
   return undefined;
 }
 
 function closes(token: Token | undefined): boolean {
-  return token === undefined || token.pos === 'PUNCT' || token.pos === 'AUX' || token.pos === 'ADV' || token.lower === 'please';
+  return (
+    token === undefined ||
+    token.pos === 'PUNCT' ||
+    token.pos === 'AUX' ||
+    token.pos === 'ADV' ||
+    token.lower === 'please'
+  );
 }
 
 function named(tokens: readonly Token[], index: number): boolean {
-  return tokens.slice(0, index).some(({ pos, grammar, word }) => word && !grammar && (pos === 'NOUN' || pos === 'PROPN'));
+  return tokens
+    .slice(0, index)
+    .some(({ pos, grammar, word }) => word && !grammar && (pos === 'NOUN' || pos === 'PROPN'));
 }

@@ -25,10 +25,17 @@ export function pronouns({ tokens }: Analysis): readonly Pronoun[] {
 function kindOf(tokens: readonly Token[], token: Token, index: number): Pronoun['kind'] | undefined {
   const { lower, text } = token;
   // "It" with a capital inside a sentence is a title.
-  if (text !== lower && index > 0 && tokens[index - 1]?.sentence === token.sentence && tokens[index - 1]?.word) return undefined;
+  if (
+    text !== lower &&
+    index > 0 &&
+    tokens[index - 1]?.sentence === token.sentence &&
+    tokens[index - 1]?.word
+  )
+    return undefined;
   if (PERSON.has(lower)) return 'person';
   if (PLURAL.has(lower)) return 'plural';
-  if (lower === 'its') return isAdjective(tokens[index + 1]) && !isNoun(tokens[index + 2]) ? undefined : 'thing';
+  if (lower === 'its')
+    return isAdjective(tokens[index + 1]) && !isNoun(tokens[index + 2]) ? undefined : 'thing';
   if (lower === 'it' && !isExpletive(tokens, index)) return 'thing';
   return undefined;
 }

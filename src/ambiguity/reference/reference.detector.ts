@@ -13,7 +13,12 @@ const LONG_MESSAGE = 45;
 /** Finds words that stand for something which nobody has named. */
 export const detectReference: Detector = ({ message, anchored }) => {
   if (anchored || message.cut || !message.english || message.words.length > LONG_MESSAGE) return null;
-  return pronoun(message) ?? demonstrative(message) ?? words(oneAnaphora(message), 0.85) ?? words(ellipsis(message), 0.75);
+  return (
+    pronoun(message) ??
+    demonstrative(message) ??
+    words(oneAnaphora(message), 0.85) ??
+    words(ellipsis(message), 0.75)
+  );
 };
 
 function pronoun(message: Analysis): AmbiguityFinding | null {

@@ -15,7 +15,8 @@ export function fits(counts: OrderCounts, ids: readonly number[]): number[] {
   for (let i = 2; i < ids.length; i += 1) {
     const [a, b, c] = [ids[i - 2] ?? 0, ids[i - 1] ?? 0, ids[i] ?? 0];
     const alone = ((singles[c] ?? 0) + UNSEEN) / (total + size * UNSEEN);
-    const pair = ((pairs[b * size + c] ?? 0) + PAIR_WEIGHT * alone) / ((singleContexts[b] ?? 0) + PAIR_WEIGHT);
+    const pair =
+      ((pairs[b * size + c] ?? 0) + PAIR_WEIGHT * alone) / ((singleContexts[b] ?? 0) + PAIR_WEIGHT);
     const triple =
       ((triples[(a * size + b) * size + c] ?? 0) + TRIPLE_WEIGHT * pair) /
       ((pairContexts[a * size + b] ?? 0) + TRIPLE_WEIGHT);

@@ -8,7 +8,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   object: 'me him us them',
   it: 'it',
   her: 'her',
-  possessive: "my your his our their its ur",
+  possessive: 'my your his our their its ur',
   own: 'mine yours hers ours theirs',
   self: 'myself yourself himself herself itself ourselves themselves',
   the: 'the',
@@ -25,7 +25,8 @@ const CLASSES: Readonly<Record<string, string>> = {
   not: "not n't nt never",
   to: 'to',
   of: 'of',
-  in: 'in on at from into onto by with without for about over under after before during between through against near around ' +
+  in:
+    'in on at from into onto by with without for about over under after before during between through against near around ' +
     'since until till within among across along behind beyond besides despite except per via toward towards upon',
   out: 'up down off out back away',
   as: 'as than like',

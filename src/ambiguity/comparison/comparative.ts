@@ -1,0 +1,65 @@
+import { lexicon } from '../language/tagger';
+import { type Analysis, type Token } from '../language/analysis';
+
+/** Words in -er that compare nothing. */
+const NO_COMPARATIVE =
+  /^(?:other|another|either|neither|rather|whether|never|ever|over|under|after|later|former|latter|inner|outer|upper|proper|super|clever|bitter|eager|sober|tender|silver|together|however|further|earlier|elder|per|her|water|order|number|offer|answer|enter)$/;
+const CHANGE = /^(?:get|gets|got|getting|become|becomes|became|grow|grew|grown|growing|feel|feeling|felt)$/;
+const WHEN =
+  /^(?:now|today|yesterday|tomorrow|lately|recently|before|after|since|overnight|already|again|anymore|when|if|in|at|during|without|because|sorry|safe|late|soon|the)$/;
+const SPEAKER = /^(?:i|we|you|my|your|our|me|us)$/;
+
+/** "is rye healthier?", "a faster one", "that looks better": compared with what? */
+export function openComparative({ words, tokens }: Analysis): readonly [Token, Token] | undefined {
+  if (words.length > 9) return undefined;
+  for (let i = 0; i < words.length; i += 1) {
+    const span = comparativeAt(words, i);
+    if (!span) continue;
+    const [first, last] = span;
+    const after = words[words.indexOf(last) + 1];
+    if (after?.lower === 'one' || after?.lower === 'ones') return [first, after];
+    if (after?.lower === 'than') return [first, after];
+    // "a better title", "older people": the noun says what kind; nothing is weighed.
+    if (after && (!after.grammar || WHEN.test(after.lower)) && !/^(?:please|then|or)$/.test(after.lower))
+      return undefined;
+    if (after && !/^(?:please|then|or|for)$/.test(after.lower)) return undefined;
+    if (first.lower === last.lower && tokens[i - 1]?.lower === 'the' && words.length > 2) return undefined;
+    return weighs(words, i) ? span : undefined;
+  }
+  return undefined;
+}
+
+function comparativeAt(words: readonly Token[], i: number): readonly [Token, Token] | undefined {
+  const [word, next] = [words[i], words[i + 1]];
+  if (!word) return undefined;
+  if (/^(?:better|worse)$/.test(word.lower)) return [word, word];
+  if (/^(?:more|less)$/.test(word.lower)) {
+    if (next && (next.pos === 'ADJ' || next.pos === 'ADV') && !next.grammar) return [word, next];
+    return next === undefined && /^(?:VERB|PRON)$/.test(words[i - 1]?.pos ?? '') ? [word, word] : undefined;
+  }
+  return isErAdjective(word) ? [word, word] : undefined;
+}
+
+/** "cheaper", "bigger", "heavier": the lexicon knows the adjective without the ending. */
+function isErAdjective({ lower, pos }: Token): boolean {
+  if (pos !== 'ADJ' && pos !== 'ADV' && pos !== 'NOUN') return false;
+  if (lower.length < 5 || !lower.endsWith('er') || NO_COMPARATIVE.test(lower)) return false;
+  if (pos === 'NOUN') return false;
+  const stem = lower.slice(0, -2);
+  return [stem, `${stem}e`, stem.slice(0, -1), stem.replace(/i$/, 'y')].some((form) => lexicon.has(form));
+}
+
+/** Whether two things are weighed, rather than a change told of: "my cough got worse" compares with before. */
+function weighs(words: readonly Token[], at: number): boolean {
+  const before = words.slice(0, at);
+  const first = before[0];
+  if (words.slice(at + 1).some(({ lower }) => WHEN.test(lower))) return false;
+  if (first === undefined) return false;
+  const demonstrative = /^(?:this|that|it|these|those|they)$/.test(first.lower);
+  if (before.some(({ lower }) => CHANGE.test(lower)) && !/^(?:this|that|these|those)$/.test(first.lower))
+    return false;
+  if (demonstrative || /^(?:which|who|something|anything|someone|why|how)$/.test(first.lower))
+    return !before.some(({ lower }) => lower === 'to' || lower === 'i');
+  const asks = /^(?:is|are|was|were|isn|does|do|would)$/.test(first.lower);
+  return asks && !before.some(({ lower }) => SPEAKER.test(lower) || lower === 'there');
+}

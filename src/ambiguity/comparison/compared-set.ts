@@ -1,0 +1,20 @@
+import { type Analysis } from '../language/analysis';
+
+/** Whether both sides of a comparison stand in the message: "A or B", "A vs B", "than yesterday", a list, a superlative. */
+export function namesASet({ tokens, words }: Analysis): boolean {
+  const or = words.findIndex(
+    ({ lower }) => lower === 'or' || lower === 'and' || lower === 'vs' || lower === 'versus',
+  );
+  if (
+    or > 0 &&
+    or < words.length - 1 &&
+    words.slice(or + 1).some(({ pos, grammar }) => !grammar && /NOUN|PROPN|NUM|VERB|ADJ/.test(pos))
+  )
+    return true;
+  if (tokens.some(({ text }) => text === ':' || text === '\n')) return true;
+  const than = words.findIndex(({ lower }) => lower === 'than');
+  if (than >= 0 && words.slice(than + 1).some(({ grammar, pos }) => !grammar || pos === 'NUM')) return true;
+  return (
+    than >= 0 && /^(?:i|you|me|us|we|my|ever|usual|here|there|that|this)$/.test(words[than + 1]?.lower ?? '')
+  );
+}

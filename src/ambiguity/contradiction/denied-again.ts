@@ -1,0 +1,52 @@
+import { type Token } from '../language/analysis';
+import { stem } from './stem';
+
+const NEGATION = /^(?:not|n't|dont|never|without|no|none|nobody|zero)$/;
+const LIGHT =
+  /^(?:a|an|the|any|some|it|them|that|this|these|those|all|every|each|one|me|us|you|do|does|is|are|be|to|please|use|using|at|all|whatsoever|single|him|her|i|my)$/;
+const LINK = /^(?:but|and|that|which|while|yet|or)$/;
+
+/**
+ * "send the mail but don't send it", "a haiku that is not a haiku": what is denied has been asked for in the same
+ * breath. The span runs from the negation to the end of what it denies.
+ */
+export function deniedAgain(tokens: readonly Token[]): readonly [Token, Token] | undefined {
+  for (let i = 0; i < tokens.length; i += 1) {
+    const negation = tokens[i];
+    if (!negation || !NEGATION.test(negation.lower)) continue;
+    const denied = phraseAfter(tokens, i);
+    const last = denied[denied.length - 1];
+    const wanted = contentOf(denied);
+    if (!last || wanted.length === 0 || wanted.length > 3) continue;
+    const asked = new Set([
+      ...affirmed(tokens, 0, i),
+      ...affirmed(tokens, tokens.indexOf(last) + 1, tokens.length),
+    ]);
+    if (wanted.every((word) => asked.has(word))) return [negation, last];
+  }
+  return undefined;
+}
+
+/** Up to the next mark, conjunction or relative clause. */
+function phraseAfter(tokens: readonly Token[], at: number): readonly Token[] {
+  const phrase: Token[] = [];
+  for (const token of tokens.slice(at + 1)) {
+    if (token.pos === 'PUNCT' || LINK.test(token.lower) || phrase.length > 6) break;
+    if (phrase.length > 0 && token.pos === 'ADP' && contentOf(phrase).length > 0) break;
+    phrase.push(token);
+  }
+  return phrase;
+}
+
+function contentOf(tokens: readonly Token[]): string[] {
+  return tokens
+    .filter(({ lower, word, text }) => (word || /\p{N}/u.test(text)) && !LIGHT.test(lower))
+    .map(({ lower }) => stem(lower));
+}
+
+function affirmed(tokens: readonly Token[], from: number, to: number): string[] {
+  return tokens
+    .slice(from, to)
+    .filter((_, i) => !NEGATION.test(tokens[from + i - 1]?.lower ?? ''))
+    .map(({ lower }) => stem(lower));
+}
