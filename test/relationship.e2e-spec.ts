@@ -258,6 +258,7 @@ describe('facts', () => {
     await insertFact(viUserId, 'city', 'locked', { value: 'Lisbon' });
     await insertFact(viUserId, 'city', 'explicit', { value: 'Porto' });
     await insertFact(viUserId, 'pet', 'explicit', { value: 'a cat' });
+    await app.sql(`UPDATE user_facts SET updated_at = now() - interval '1 s' WHERE fact_key = 'pet'`);
     await insertFact(viUserId, 'pet', 'explicit', { value: 'a dog' });
     await app.chat({ message: ASK, userId: viUserId });
     expect(factLines().map((line) => JSON.parse(line).value)).toEqual(['Lisbon', 'a dog']);
