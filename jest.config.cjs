@@ -6,6 +6,8 @@ const common = {
   testEnvironment: 'node',
 };
 module.exports = {
+  // By default jest leaves one of two cores idle.
+  maxWorkers: 2,
   reporters: ['default', '<rootDir>/test/support/closing-line.reporter.cjs'],
   projects: [
     { ...common, displayName: 'unit', roots: ['<rootDir>/src'], testMatch: ['**/*.spec.ts'] },
