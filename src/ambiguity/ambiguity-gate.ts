@@ -8,8 +8,10 @@ import { detectMalformed } from './malformed/malformed.detector';
 import { anchors } from './reference/anchor';
 import { detectReference } from './reference/reference.detector';
 
-/** In the order of judgement: without sense there are no wishes; who knows what "it" is can compare it. */
-const DETECTORS = [detectContradiction, detectMalformed, detectReference, detectComparison];
+/** In the order of judgement: who knows what "it" is can compare it. */
+const DETECTORS = [detectContradiction, detectReference, detectComparison];
+/** Below this, words in an odd order are rather a question with something missing. */
+const SURELY_MALFORMED = 0.7;
 
 /**
  * What in a message cannot be understood without asking; null where it can. Pure and deterministic. The
@@ -17,9 +19,11 @@ const DETECTORS = [detectContradiction, detectMalformed, detectReference, detect
  */
 export function checkAmbiguity(message: string, history: readonly HistoryMessage[]): AmbiguityFinding | null {
   const reading: Reading = { message: analyse(message), history, anchored: anchors(history) };
+  const malformed = detectMalformed(reading);
+  if (malformed && malformed.confidence >= SURELY_MALFORMED) return malformed;
   for (const detect of DETECTORS) {
     const finding = detect(reading);
     if (finding) return finding;
   }
-  return null;
+  return malformed;
 }

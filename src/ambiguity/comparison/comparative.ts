@@ -7,6 +7,7 @@ const NO_COMPARATIVE =
 const CHANGE = /^(?:get|gets|got|getting|become|becomes|became|grow|grew|grown|growing|feel|feeling|felt)$/;
 const WHEN =
   /^(?:now|today|yesterday|tomorrow|lately|recently|before|after|since|overnight|already|again|anymore|when|if|in|at|during|without|because|sorry|safe|late|soon|the)$/;
+const GENERIC = /^(?:options?|alternatives?|choice|version|solution|deal)$/;
 const SPEAKER = /^(?:i|we|you|my|your|our|me|us)$/;
 
 /** "is rye healthier?", "a faster one", "that looks better": compared with what? */
@@ -17,6 +18,9 @@ export function openComparative({ words, tokens }: Analysis): readonly [Token, T
     if (!span) continue;
     const [first, last] = span;
     const after = words[words.indexOf(last) + 1];
+    // "a cheaper option": the noun only repeats that there is a choice.
+    if (after && GENERIC.test(after.lower) && words.length <= 6 && words.indexOf(after) === words.length - 1)
+      return [first, after];
     if (after?.lower === 'one' || after?.lower === 'ones') return [first, after];
     if (after?.lower === 'than') return [first, after];
     // "a better title", "older people": the noun says what kind; nothing is weighed.
@@ -37,14 +41,18 @@ function comparativeAt(words: readonly Token[], i: number): readonly [Token, Tok
     if (next && (next.pos === 'ADJ' || next.pos === 'ADV') && !next.grammar) return [word, next];
     return next === undefined && /^(?:VERB|PRON)$/.test(words[i - 1]?.pos ?? '') ? [word, word] : undefined;
   }
-  return isErAdjective(word) ? [word, word] : undefined;
+  return isErAdjective(
+    word,
+    /^(?:something|anything|bit|much|even|slightly)$/.test(words[i - 1]?.lower ?? ''),
+  )
+    ? [word, word]
+    : undefined;
 }
 
 /** "cheaper", "bigger", "heavier": the lexicon knows the adjective without the ending. */
-function isErAdjective({ lower, pos }: Token): boolean {
-  if (pos !== 'ADJ' && pos !== 'ADV' && pos !== 'NOUN') return false;
+function isErAdjective({ lower, pos }: Token, indefinite: boolean): boolean {
+  if (pos !== 'ADJ' && pos !== 'ADV' && !(pos === 'NOUN' && indefinite)) return false;
   if (lower.length < 5 || !lower.endsWith('er') || NO_COMPARATIVE.test(lower)) return false;
-  if (pos === 'NOUN') return false;
   const stem = lower.slice(0, -2);
   return [stem, `${stem}e`, stem.slice(0, -1), stem.replace(/i$/, 'y')].some((form) => lexicon.has(form));
 }
@@ -55,10 +63,15 @@ function weighs(words: readonly Token[], at: number): boolean {
   const first = before[0];
   if (words.slice(at + 1).some(({ lower }) => WHEN.test(lower))) return false;
   if (first === undefined) return false;
+  // "the old one was better", "I like the first one more"
+  const picked =
+    before.some(({ lower }, i) => /^(?:one|ones|other)$/.test(lower) && i > 0) &&
+    !before.some(({ lower }) => lower === 'of');
+  if (picked) return true;
   const demonstrative = /^(?:this|that|it|these|those|they)$/.test(first.lower);
   if (before.some(({ lower }) => CHANGE.test(lower)) && !/^(?:this|that|these|those)$/.test(first.lower))
     return false;
-  if (demonstrative || /^(?:which|who|something|anything|someone|why|how)$/.test(first.lower))
+  if (demonstrative || /^(?:which|who|what|something|anything|someone|why|how)$/.test(first.lower))
     return !before.some(({ lower }) => lower === 'to' || lower === 'i');
   const asks = /^(?:is|are|was|were|isn|does|do|would)$/.test(first.lower);
   return asks && !before.some(({ lower }) => SPEAKER.test(lower) || lower === 'there');

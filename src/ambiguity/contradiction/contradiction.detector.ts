@@ -2,6 +2,8 @@ import { type AmbiguityFinding } from '../../turn/ambiguity';
 import { type Detector, spanOf } from '../detector';
 import { type Analysis, type Token } from '../language/analysis';
 import { deniedAgain } from './denied-again';
+import { exclusiveClaims } from './exclusive';
+import { opposedClauses } from './opposed-clauses';
 import { opposedVerbs } from './opposed-verbs';
 import { PARTS, SCALES, type Scale } from './poles';
 
@@ -16,6 +18,8 @@ export const detectContradiction: Detector = ({ message }) => {
   return (
     found(deniedAgain(message.tokens), 0.85) ??
     found(opposedVerbs(message.tokens), 0.8) ??
+    found(opposedClauses(message.tokens), 0.8) ??
+    found(exclusiveClaims(message.tokens), 0.8) ??
     poles(lower, SCALES, 0.8) ??
     poles(lower, PARTS, 0.75) ??
     bothAnswers(lower)
@@ -27,7 +31,7 @@ function isRequest({ tokens, words }: Analysis): boolean {
   const [first, second] = words;
   if (!first || tokens.some(({ text }) => text === '?')) return false;
   if (/^(?:i|we)$/.test(first.lower)) return /^(?:need|want|'d|would)$/.test(second?.lower ?? '');
-  return !/^(?:he|she|they|it|you|my|his|her|there|what|who|why|when|where|how|is|are|do|does|did|no|nothing|nobody|everyone|everybody|if)$/.test(
+  return !/^(?:he|she|they|it|you|my|his|her|there|what|who|why|when|where|how|is|are|does|did|nothing|nobody|everyone|everybody|if)$/.test(
     first.lower,
   );
 }
@@ -37,7 +41,7 @@ function poles(text: string, scales: readonly Scale[], confidence: number): Ambi
     const [a, b] = [one.exec(text), other.exec(text)];
     if (!a || !b || b.index === a.index) continue;
     if (
-      /\b(?:or|then|first|from|to|instead of|rather than|into|convert|change|not)\b/.test(
+      /\b(?:or|then|first|from|to|instead of|rather than|into|convert|change|not|by|no)\b/.test(
         text.slice(Math.min(a.index, b.index) - 9, Math.max(a.index, b.index)),
       )
     )

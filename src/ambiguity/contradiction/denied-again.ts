@@ -3,7 +3,7 @@ import { stem } from './stem';
 
 const NEGATION = /^(?:not|n't|dont|never|without|no|none|nobody|zero)$/;
 const LIGHT =
-  /^(?:a|an|the|any|some|it|them|that|this|these|those|all|every|each|one|me|us|you|do|does|is|are|be|to|please|use|using|at|all|whatsoever|single|him|her|i|my)$/;
+  /^(?:a|an|the|any|some|it|them|that|this|these|those|all|every|each|one|me|us|you|do|does|is|are|be|to|please|use|using|at|all|whatsoever|single|him|her|i|my|anything|everything|something|for|of|in|on)$/;
 const LINK = /^(?:but|and|that|which|while|yet|or)$/;
 
 /**
@@ -14,7 +14,8 @@ export function deniedAgain(tokens: readonly Token[]): readonly [Token, Token] |
   for (let i = 0; i < tokens.length; i += 1) {
     const negation = tokens[i];
     if (!negation || !NEGATION.test(negation.lower)) continue;
-    const denied = phraseAfter(tokens, i);
+    // "no sugar in it" denies a thing; "do not call before nine" denies an act with all its circumstances.
+    const denied = phraseAfter(tokens, i, /^(?:no|none|without|nobody|zero)$/.test(negation.lower));
     const last = denied[denied.length - 1];
     const wanted = contentOf(denied);
     if (!last || wanted.length === 0 || wanted.length > 3) continue;
@@ -22,17 +23,17 @@ export function deniedAgain(tokens: readonly Token[]): readonly [Token, Token] |
       ...affirmed(tokens, 0, i),
       ...affirmed(tokens, tokens.indexOf(last) + 1, tokens.length),
     ]);
-    if (wanted.every((word) => asked.has(word))) return [negation, last];
+    if (wanted.every((word) => asked.has(word) || related(word, asked))) return [negation, last];
   }
   return undefined;
 }
 
 /** Up to the next mark, conjunction or relative clause. */
-function phraseAfter(tokens: readonly Token[], at: number): readonly Token[] {
+function phraseAfter(tokens: readonly Token[], at: number, thing: boolean): readonly Token[] {
   const phrase: Token[] = [];
   for (const token of tokens.slice(at + 1)) {
     if (token.pos === 'PUNCT' || LINK.test(token.lower) || phrase.length > 6) break;
-    if (phrase.length > 0 && token.pos === 'ADP' && contentOf(phrase).length > 0) break;
+    if (thing && token.pos === 'ADP' && contentOf(phrase).length > 0) break;
     phrase.push(token);
   }
   return phrase;
@@ -49,4 +50,12 @@ function affirmed(tokens: readonly Token[], from: number, to: number): string[] 
     .slice(from, to)
     .filter((_, i) => !NEGATION.test(tokens[from + i - 1]?.lower ?? ''))
     .map(({ lower }) => stem(lower));
+}
+
+/** "explain" and "explanation". */
+function related(word: string, others: ReadonlySet<string>): boolean {
+  return (
+    word.length >= 6 &&
+    [...others].some((other) => other.length >= 5 && other.slice(0, 5) === word.slice(0, 5))
+  );
 }

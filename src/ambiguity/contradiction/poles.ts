@@ -6,6 +6,11 @@ export interface Scale {
 
 export const SCALES: readonly Scale[] = [
   {
+    one: /\b(?:keep (?:this|it|that|everything)(?: a| strictly)? (?:secret|private|confidential|anonymous)|top secret)\b/,
+    other:
+      /\b(?:(?:tell|share (?:it|this) with|show (?:it|this) to|announce (?:it|this) to|send (?:it|this) to) (?:everyone|everybody|the (?:whole )?world)|publish|publicly)\b/,
+  },
+  {
     one: /\b(?:be (?:very )?(?:brief|short|concise)|(?:in|use|with|using|only|just|exactly) (?:only |just )?(?:one|a single) (?:word|sentence|line)|one[- ](?:word|sentence) (?:answer|reply|summary)|one word only|as (?:short|brief|concise(?:ly)?|briefly) as possible|(?:short|brief|concise) (?:answer|reply|summary)|keep it (?:short|brief)|briefly)\b/,
     other:
       /\b(?:as (?:long|detailed) as possible|in (?:great |full |much |depth |more )?detail|detailed|in[- ]depth|at (?:great )?length|every detail|all (?:the )?details|comprehensive(?:ly)?|exhaustive(?:ly)?|(?:[2-9]\d\d|\d[\d,]{3,})[- ]words?|(?:several|many|\d+) (?:pages|paragraphs)|long (?:essay|answer|reply))\b/,
@@ -40,6 +45,36 @@ export const SCALES: readonly Scale[] = [
 
 /** What a form is made of: who wants the form cannot be rid of the part. */
 export const PARTS: readonly Scale[] = [
+  {
+    one: /\b(?:vegan|vegetarian|meat[- ]?free|meatless)\b/,
+    other:
+      /\b(?:with|and|plus|containing|of)(?: \w+){0,3} (?:beef|chicken|pork|bacon|ham|steak|lamb|meat|salmon|tuna|turkey|sausages?)\b/,
+  },
+  {
+    one: /\b(?:sugar[- ]free|unsweetened|no sugar)\b/,
+    other: /\b(?:with|and|plus|of)(?: \w+){0,3} (?:sugar|honey|syrup)\b/,
+  },
+  {
+    one: /\b(?:decaf(?:feinated)?|caffeine[- ]free)\b/,
+    other: /\b(?:with|and|extra|lots of|more)(?: \w+){0,1} caffeine\b/,
+  },
+  {
+    one: /\b(?:gluten|dairy|lactose)[- ]free\b/,
+    other: /\bwith(?: \w+){0,3} (?:wheat|flour|gluten|milk|cheese|cream|butter)\b/,
+  },
+  {
+    one: /\b(?:silent|mute|wordless)\b/,
+    other: /\bwith(?: \w+){0,3} (?:dialogues?|sound|speech|words|singing|music)\b/,
+  },
+  {
+    one: /\b(?:empty|blank)\b/,
+    other: /\bwith(?: \w+){0,3} (?:entries|items|elements|text|words|content|lines)\b/,
+  },
+  {
+    one: /\b(?:direct|non-?stop)\b/,
+    other: /\bwith(?: \w+){0,2} (?:stopovers?|layovers?|stops?|changes?|connections?)\b/,
+  },
+  { one: /\bround\b/, other: /\bsquare\b/ },
   {
     one: /\bjson\b/,
     other:

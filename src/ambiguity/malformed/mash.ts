@@ -23,5 +23,7 @@ export function mash({ words, tokens }: Analysis): number {
     score += (best * word.length) / length;
     keys += (keyboardShare(word) * word.length) / length;
   }
-  return 1 / (1 + Math.exp(3.5 * (score + 4.35 - 0.8 * keys)));
+  // A capital begins a name, and names keep the letters of their own languages.
+  const name = words.every(({ text }) => /^[A-Z][a-z]+$/.test(text)) ? 0.5 : 0;
+  return 1 / (1 + Math.exp(3.5 * (score + 4.35 + name - 0.8 * keys)));
 }

@@ -7,7 +7,7 @@ const RELATIVE = /^(?:of|that|who|which|where|when|in|with|from|for|you|i|we|the
 
 /** The index of the first "this", "that", "these" or "those" that points at nothing; -1 where none does. */
 export function danglingDemonstrative(tokens: readonly Token[]): number {
-  const aboutSpeaker = tokens.some(({ lower }) => /^(?:i|my|me|we|our|i'm|us)$/.test(lower));
+  const aboutSpeaker = speaks(tokens);
   return tokens.findIndex(({ lower }, i) => {
     if (lower !== 'this' && lower !== 'that' && lower !== 'these' && lower !== 'those') return false;
     if (namedBefore(tokens, i)) return false;
@@ -37,12 +37,12 @@ function alone(
     before.pos === 'ADP' ||
     /^(?:by|after|about|for|of|in|with|on|from|to|before|during|against)$/.test(before.lower)
   )
-    return ends;
+    return ends && !(lower === 'this' && speaks(tokens));
   // A command; what is only felt or seen needs no name: "I love that", "see that?"
   return (
     before.pos === 'VERB' &&
     lower !== 'those' &&
-    (ends || /^(?:to|for|again|please|instead|on|in)$/.test(next.lower)) &&
+    (ends || /^(?:to|for|again|please|instead|on|in|from|into|with)$/.test(next.lower)) &&
     asks(tokens, i)
   );
 }
@@ -70,7 +70,12 @@ function described(tokens: readonly Token[], lower: string, before: Token | unde
   let end = i + 1;
   while (/^(?:ADJ|NUM|NOUN|PROPN)$/.test(tokens[end]?.pos ?? '') && tokens[end]?.word) end += 1;
   const noun = tokens[end - 1];
-  if (end === i + 1 || noun === undefined || DEIXIS.test(noun.lower)) return false;
+  if (
+    end === i + 1 ||
+    noun === undefined ||
+    tokens.slice(i + 1, end).some((token) => DEIXIS.test(token.lower))
+  )
+    return false;
   const after = tokens[end];
   return lower === 'this' || lower === 'these' || after === undefined || !RELATIVE.test(after.lower);
 }
@@ -103,4 +108,8 @@ function namedBefore(tokens: readonly Token[], i: number): boolean {
       return true;
   }
   return false;
+}
+
+function speaks(tokens: readonly Token[]): boolean {
+  return tokens.some(({ lower }) => /^(?:i|my|me|we|our|us)$/.test(lower));
 }

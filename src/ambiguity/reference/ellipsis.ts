@@ -13,7 +13,10 @@ export function ellipsis({ tokens, words }: Analysis): readonly [Token, Token] |
     const topic = head.slice(2);
     if (
       topic.length > 0 &&
-      !topic.some(({ lower, pos }) => SPEAKER.test(lower) || (pos === 'VERB' && lower.endsWith('ing')))
+      !topic.some(
+        ({ lower, pos }) =>
+          SPEAKER.test(lower) || (pos === 'VERB' && lower.endsWith('ing') && topic.length > 1),
+      )
     )
       return [first, last];
   }

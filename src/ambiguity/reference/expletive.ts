@@ -17,6 +17,12 @@ export function isExpletive(tokens: readonly Token[], index: number): boolean {
   const rest = clauseAfter(tokens, index);
   const [next, second] = rest;
   if (IDIOM_BEFORE.test(before?.lower ?? '') && IDIOM_AFTER.test(next?.lower ?? '')) return true;
+  if (/^(?:going|over|true)$/.test(next?.lower ?? '') && tokens[0]?.lower === 'how') return true;
+  if (
+    /^(?:love|like|hate|enjoy|loved|liked|hated|loves)$/.test(before?.lower ?? '') &&
+    /^(?:here|there|when|that|in)$/.test(next?.lower ?? '')
+  )
+    return true;
   if (before?.lower === "'s" && /^(?:that|this)$/.test(tokens[index - 2]?.lower ?? '')) return true;
   if (
     /^(?:is|was|'s)$/.test(before?.lower ?? '') &&

@@ -1,0 +1,48 @@
+import { type Token } from '../language/analysis';
+import { opposite } from './antonyms';
+import { stem } from './stem';
+
+const LINK = /^(?:and|but|while|yet|also|though)$/;
+/** These say that the halves are about different times, things or cases. */
+const APART =
+  /^(?:then|after|afterwards|before|first|later|except|if|unless|when|old|new|or|nor|until|by|other|another|second|than|from|to)$/;
+const LIGHT =
+  /^(?:a|an|the|it|them|this|that|these|those|of|my|your|me|us|please|in|at|for|with|be|is|do|completely|entirely|very|as|possible|can|you|i|same|time|once|both|all|every|whole|entire|through|let|turn|make|leave|set|out|up|on|off)$/;
+
+/** "turn the lights on and turn the lights off", "open and closed": one thing, two states. */
+export function opposedClauses(tokens: readonly Token[]): readonly [Token, Token] | undefined {
+  if (tokens.length > 26) return undefined;
+  for (let at = 1; at < tokens.length - 1; at += 1) {
+    const token = tokens[at];
+    if (!token || !(LINK.test(token.lower) || token.text === ',')) continue;
+    const found = opposed(tokens.slice(0, at), words(tokens.slice(at + 1)));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function opposed(before: readonly Token[], right: readonly Token[]): readonly [Token, Token] | undefined {
+  const left = words(before);
+  if (left.length === 0 || right.length === 0 || [...left, ...right].some(({ lower }) => APART.test(lower)))
+    return undefined;
+  const last = left[left.length - 1];
+  // "black and white cats": two kinds of a thing may be both wanted.
+  const coordinated = last && right.findIndex(({ lower }) => !LIGHT.test(lower));
+  for (const l of left) {
+    const r = right.find(({ lower }) => opposite(l.lower, lower));
+    if (!r) continue;
+    const adjacent = l === last && (right[coordinated ?? 0] === r || right[0] === r);
+    const rest = right.filter((token) => token !== r && !LIGHT.test(token.lower));
+    if (adjacent && left.length > 1 && rest.length === 0) return [l, r];
+    const said = new Set(left.filter((token) => token !== l).map(({ lower }) => stem(lower)));
+    if (rest.length > 0 && rest.every(({ lower }) => said.has(stem(lower)))) return [l, r];
+    // "include everything and exclude everything": nothing but the verb differs.
+    if (rest.length === 0 && left.length === right.length && left[0] === l && right[0] === r) return [l, r];
+    if (rest.length === 0 && left[0]?.lower === right[0]?.lower && left.length > 1) return [l, r];
+  }
+  return undefined;
+}
+
+function words(tokens: readonly Token[]): readonly Token[] {
+  return tokens.filter(({ word, lower }) => word && !/^(?:and|but|also|yet|please)$/.test(lower));
+}
