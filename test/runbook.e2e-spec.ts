@@ -350,9 +350,10 @@ describe('success criterion', () => {
     ],
   ])('%s has voice_profile = %s in the log', async (_, voice, body, token) => {
     const turns = () => server.log.filter(({ msg }) => msg === '[Pipeline] Turn completed');
-    const before = turns().length;
-    await curl('/v1/chat', body(), token());
-    const completed = await eventually('the line of this turn', () => turns()[before]);
+    const answer = await curl('/v1/chat', body(), token());
+    const completed = await eventually('the line of this turn', () =>
+      turns().find(({ record_id }) => record_id === answer.record_id),
+    );
     await logged(
       '[RelationshipResolver] Resolving relationship',
       (line) => line.userId === completed.userId && line.voice_profile === voice,

@@ -24,7 +24,7 @@ export function salad({ message, anchored }: Reading): number {
   const needed =
     PRIOR -
     (grammarOnly ? GRAMMAR_ONLY : 0) +
-    (anchored ? CONVERSATION : 0) +
+    (anchored && !grammarOnly ? CONVERSATION : 0) +
     (FOREIGN_MATTER * strange) / message.tokens.length;
   return 1 / (1 + Math.exp(needed - odds));
 }
