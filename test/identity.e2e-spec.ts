@@ -1,3 +1,5 @@
+import { SignJWT } from 'jose';
+import { AuthConfig } from '../src/config/config';
 import { TestApp } from './support/app';
 import { ServerProcess } from './support/server-process';
 
@@ -170,6 +172,26 @@ describe('unlink', () => {
       json: { code: 'last-identity' },
     });
     expect((await providersOf(viUserId)).json).toHaveLength(1);
+  });
+
+  it('by the person takes a token that was issued a moment ago', async () => {
+    const { viUserId } = await app.person('discord');
+    const account = newAccount();
+    await link(viUserId, 'guest', account);
+    const issuedMinutesAgo = (minutes: number): Promise<string> => {
+      const [key] = app.nest.get(AuthConfig).tokenKeys;
+      return new SignJWT({ sub: viUserId, iss: 'vi', aud: 'vi', jti: newAccount() })
+        .setProtectedHeader({ alg: 'HS256', typ: 'at+jwt', kid: key?.kid })
+        .setIssuedAt(Math.floor(Date.now() / 1000) - minutes * 60)
+        .setExpirationTime('1 hour')
+        .sign(key?.secret ?? new Uint8Array());
+    };
+    expect(await unlink(viUserId, 'guest', account, await issuedMinutesAgo(11))).toMatchObject({
+      status: 403,
+      json: { code: 'fresh-token-required' },
+    });
+    expect((await providersOf(viUserId)).json).toHaveLength(2);
+    expect((await unlink(viUserId, 'guest', account, await issuedMinutesAgo(9))).status).toBe(204);
   });
 
   it('of what is not linked is the same 404 whoever is asked about', async () => {

@@ -23,6 +23,7 @@ describe('UserTokenService', () => {
     await expect(service.verify(await service.mint(OWNER.toUpperCase(), 60))).resolves.toEqual({
       kind: 'user',
       viUserId: OWNER,
+      issuedAt: expect.any(Date),
     });
   });
 

@@ -47,7 +47,11 @@ export class UserTokenService {
         requiredClaims: ['sub', 'iat', 'exp', 'jti'],
       });
       if (!isUuid(payload.sub ?? '')) throw new Error('the subject is no vi_user_id');
-      return { kind: 'user', viUserId: (payload.sub as string).toLowerCase() };
+      return {
+        kind: 'user',
+        viUserId: (payload.sub as string).toLowerCase(),
+        issuedAt: new Date((payload.iat as number) * 1000),
+      };
     } catch (cause) {
       throw new DomainError('invalid-credential', { cause });
     }

@@ -19,6 +19,7 @@ export const PROBLEMS = {
   'forbidden-provider': [403, 'This credential does not own that provider.'],
   'missing-scope': [403, 'This credential lacks the scope for this.'],
   'proof-required': [403, 'Linking needs proof of both accounts.'],
+  'fresh-token-required': [403, 'This needs a token that was issued within the last ten minutes.'],
   'forbidden-origin': [403, 'The development client answers local pages only.'],
   'not-found': [404, 'There is nothing here.'],
   'person-not-found': [404, 'There is no such person.'],

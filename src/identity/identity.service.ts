@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError } from '../common/domain-error';
 import { isUuid } from '../common/uuid';
 import { IdentityConfig, SafetySwitches } from '../config/config';
-import { actorOf, type ClientPrincipal, type Principal } from '../turn/principal';
+import { actorOf, type ClientPrincipal, type Principal, type UserPrincipal } from '../turn/principal';
 import { type ProviderAccount, type Subject } from '../turn/subject';
 import { IdentityRepository } from './identity.repository';
 import { unmappedPersonId } from './unmapped-person';
@@ -20,6 +20,7 @@ export interface SubjectClaim {
 
 /** Where people speak who come with a token of their own: Vi's own door. */
 const TOKEN_PROVIDER = 'sovereign';
+const FRESH_TOKEN_MS = 10 * 60 * 1000;
 /** An account that is created and taken away by others at the same time is read again this often. */
 const RESOLVE_ROUNDS = 5;
 
@@ -86,6 +87,7 @@ export class IdentityService {
   async unlink(principal: Principal, viUserId: string, account: ProviderAccount): Promise<void> {
     this.checkAccount(account);
     if (principal.kind === 'client') requireProvider(principal, account.provider);
+    else if (principal.viUserId === viUserId) requireFreshToken(principal);
     if (!(await this.maySee(principal, viUserId))) throw new DomainError('person-not-found');
     const result = await this.repository.unlink(viUserId, account, actorOf(principal));
     if (result === 'not_linked') throw new DomainError('person-not-found');
@@ -130,6 +132,11 @@ export class IdentityService {
     if (!pattern) throw new DomainError('unknown-provider');
     if (!pattern.test(providerUserId)) throw new DomainError('invalid-provider-user-id');
   }
+}
+
+/** Whoever finds an old token must not be able to take a person's accounts away. */
+function requireFreshToken({ issuedAt }: UserPrincipal): void {
+  if (Date.now() - issuedAt.getTime() > FRESH_TOKEN_MS) throw new DomainError('fresh-token-required');
 }
 
 function requireProvider(client: ClientPrincipal, provider: string): void {

@@ -6,6 +6,8 @@ export type Scope = (typeof SCOPES)[number];
 export interface UserPrincipal {
   readonly kind: 'user';
   readonly viUserId: string;
+  /** When the token was issued: what takes something away wants a fresh one. */
+  readonly issuedAt: Date;
 }
 
 /** A bot or a backend that speaks for the people of its providers. */
