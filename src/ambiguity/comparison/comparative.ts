@@ -23,6 +23,14 @@ export function openComparative({ words, tokens }: Analysis): readonly [Token, T
       return [first, after];
     if (after?.lower === 'one' || after?.lower === 'ones') return [first, after];
     if (after?.lower === 'than') return [first, after];
+    // "who is the better player?"
+    if (
+      after &&
+      words[i - 1]?.lower === 'the' &&
+      /^(?:which|who|what)$/.test(words[0]?.lower ?? '') &&
+      words.indexOf(after) === words.length - 1
+    )
+      return [first, after];
     // "a better title", "older people": the noun says what kind; nothing is weighed.
     if (after && (!after.grammar || WHEN.test(after.lower)) && !/^(?:please|then|or)$/.test(after.lower))
       return undefined;
@@ -61,6 +69,9 @@ function isErAdjective({ lower, pos }: Token, indefinite: boolean): boolean {
 function weighs(words: readonly Token[], at: number): boolean {
   const before = words.slice(0, at);
   const first = before[0];
+  const last = before[before.length - 1];
+  // "do you have anything smaller?"
+  if (/^(?:something|anything)$/.test(last?.lower ?? '')) return true;
   if (words.slice(at + 1).some(({ lower }) => WHEN.test(lower))) return false;
   if (first === undefined) return false;
   // "the old one was better", "I like the first one more"
@@ -73,6 +84,12 @@ function weighs(words: readonly Token[], at: number): boolean {
     return false;
   if (demonstrative || /^(?:which|who|what|something|anything|someone|why|how)$/.test(first.lower))
     return !before.some(({ lower }) => lower === 'to' || lower === 'i');
+  // "Python is faster": than what?
+  const states =
+    /^(?:is|are|looks?|seems?|tastes?|works?)$/.test(last?.lower ?? '') &&
+    before.length <= 3 &&
+    (first.pos === 'PROPN' || first.pos === 'NOUN');
+  if (states && !before.some(({ lower }) => SPEAKER.test(lower))) return true;
   const asks = /^(?:is|are|was|were|isn|does|do|would)$/.test(first.lower);
   return asks && !before.some(({ lower }) => SPEAKER.test(lower) || lower === 'there');
 }

@@ -9,6 +9,7 @@ export function openCompare({ words }: Analysis): readonly [Token, Token] | unde
   const last = words[words.length - 1];
   if (!verb || !last || words[at - 1]?.lower === 'to') return undefined;
   const rest = words.slice(at + 1);
+  if (rest.length > 0 && PARTNER.test(last.lower)) return [verb, last];
   if (rest.some(({ lower }) => PARTNER.test(lower))) return undefined;
   const asked = words[0]?.lower === 'how' && rest.length === 0;
   const ordered =
@@ -37,8 +38,8 @@ export function openDifference({ words }: Analysis): readonly [Token, Token] | u
       ({ pos, grammar, lower }) =>
         (pos === 'PROPN' || pos === 'NOUN' || /^(?:you|i|we|me|my|your)$/.test(lower)) && !grammar,
     );
-  const speaker = words.some(({ lower }) =>
-    /^(?:you|i|we|me|my|your|something|anything|make|makes)$/.test(lower),
-  );
+  const speaker =
+    words.length > 2 &&
+    words.some(({ lower }) => /^(?:you|i|we|me|my|your|something|anything|make|makes)$/.test(lower));
   return named || speaker ? undefined : [word, word];
 }

@@ -13,7 +13,17 @@ export function namesASet({ tokens, words }: Analysis): boolean {
     return true;
   if (tokens.some(({ text }) => text === ':' || text === '\n')) return true;
   const than = words.findIndex(({ lower }) => lower === 'than');
-  if (than >= 0 && words.slice(than + 1).some(({ grammar, pos }) => !grammar || pos === 'NUM')) return true;
+  if (
+    than >= 0 &&
+    words
+      .slice(than + 1)
+      .some(
+        ({ grammar, pos, lower }) =>
+          (!grammar || pos === 'NUM') &&
+          !/^(?:other|others|one|ones|last|previous|first|second|before|rest)$/.test(lower),
+      )
+  )
+    return true;
   return (
     than >= 0 && /^(?:i|you|me|us|we|my|ever|usual|here|there|that|this)$/.test(words[than + 1]?.lower ?? '')
   );

@@ -23,7 +23,10 @@ export const detectComparison: Detector = ({ message, anchored }) => {
 function openChoice({ words }: Analysis): readonly [Token, Token] | undefined {
   const at = words.findIndex(
     ({ lower }, i) =>
-      (lower === 'which' && /^(?:one|ones|of|is|are|should|would|do|was)$/.test(words[i + 1]?.lower ?? '')) ||
+      (lower === 'which' &&
+        /^(?:one|ones|of|is|are|should|would|do|does|was|were|has|have|had|wins?|won|gets?|costs?|lasts?|scored?)$/.test(
+          words[i + 1]?.lower ?? '',
+        )) ||
       (/^(?:who|which|what)$/.test(lower) && words[i + 1]?.lower === 'of'),
   );
   const [first, second] = [words[at], words[at + 1]];
@@ -34,6 +37,10 @@ function openChoice({ words }: Analysis): readonly [Token, Token] | undefined {
       lower,
     ),
   );
+  if (/^(?:has|have|had|gets?|costs?|lasts?|scored?)$/.test(second.lower))
+    return /^(?:more|less|fewer)$/.test(rest[0]?.lower ?? '') || /(?:er)$/.test(rest[0]?.lower ?? '')
+      ? [first, rest[0] ?? second]
+      : undefined;
   // "which is the largest planet" and "which of these planets" name what is chosen from.
   const named = rest.some(
     ({ pos, grammar, lower }) =>

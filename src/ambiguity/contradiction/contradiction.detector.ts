@@ -5,7 +5,7 @@ import { deniedAgain } from './denied-again';
 import { exclusiveClaims } from './exclusive';
 import { opposedClauses } from './opposed-clauses';
 import { opposedVerbs } from './opposed-verbs';
-import { PARTS, SCALES, type Scale } from './poles';
+import { KINDS, PARTS, SCALES, type Scale } from './poles';
 
 /** Longer texts set several conditions on several things. */
 const LONG_REQUEST = 60;
@@ -21,7 +21,8 @@ export const detectContradiction: Detector = ({ message }) => {
     found(opposedClauses(message.tokens), 0.8) ??
     found(exclusiveClaims(message.tokens), 0.8) ??
     poles(lower, SCALES, 0.8) ??
-    poles(lower, PARTS, 0.75) ??
+    poles(lower, KINDS, 0.75) ??
+    parts(lower) ??
     bothAnswers(lower)
   );
 };
@@ -29,9 +30,13 @@ export const detectContradiction: Detector = ({ message }) => {
 /** Commands, wishes and descriptions of a thing; questions and tales may hold opposites. */
 function isRequest({ tokens, words }: Analysis): boolean {
   const [first, second] = words;
-  if (!first || tokens.some(({ text }) => text === '?')) return false;
+  if (!first) return false;
+  const asked = tokens.some(({ text }) => text === '?');
+  if (/^(?:can|could|would|will)$/.test(first.lower)) return second?.lower === 'you';
+  if (asked) return false;
+  if (/^(?:it|this|that)$/.test(first.lower)) return /^(?:must|should|has|needs)$/.test(second?.lower ?? '');
   if (/^(?:i|we)$/.test(first.lower)) return /^(?:need|want|'d|would)$/.test(second?.lower ?? '');
-  return !/^(?:he|she|they|it|you|my|his|her|there|what|who|why|when|where|how|is|are|does|did|nothing|nobody|everyone|everybody|if)$/.test(
+  return !/^(?:he|she|they|you|my|his|her|there|what|who|why|when|where|how|is|are|does|did|nothing|nobody|everyone|everybody|if)$/.test(
     first.lower,
   );
 }
@@ -51,6 +56,27 @@ function poles(text: string, scales: readonly Scale[], confidence: number): Ambi
       reason: 'CONTRADICTORY_REQUEST',
       confidence,
       span: { start, end: Math.max(a.index + a[0].length, b.index + b[0].length) },
+    };
+  }
+  return null;
+}
+
+/** A form without what it is made of, whichever is said first. */
+function parts(text: string): AmbiguityFinding | null {
+  for (const { one, other } of PARTS) {
+    const [form, lack] = [one.exec(text), other.exec(text)];
+    if (!form || !lack || lack.index < form.index) continue;
+    // "without extra words", "no pipes in the title" say which part is meant.
+    if (
+      /^ (?:in|on|from|other|but|except|than|of|that|longer|shorter|outside)\b/.test(
+        text.slice(lack.index + lack[0].length),
+      )
+    )
+      continue;
+    return {
+      reason: 'CONTRADICTORY_REQUEST',
+      confidence: 0.75,
+      span: { start: form.index, end: lack.index + lack[0].length },
     };
   }
   return null;

@@ -13,7 +13,9 @@ const LINK = /^(?:but|and|that|which|while|yet|or)$/;
 export function deniedAgain(tokens: readonly Token[]): readonly [Token, Token] | undefined {
   for (let i = 0; i < tokens.length; i += 1) {
     const negation = tokens[i];
-    if (!negation || !NEGATION.test(negation.lower)) continue;
+    if (!negation || !NEGATION.test(negation.lower) || NEGATION.test(tokens[i + 1]?.lower ?? '')) continue;
+    // "this or not this" is a choice.
+    if (tokens[i - 1]?.lower === 'or') continue;
     // "no sugar in it" denies a thing; "do not call before nine" denies an act with all its circumstances.
     const denied = phraseAfter(tokens, i, /^(?:no|none|without|nobody|zero)$/.test(negation.lower));
     const last = denied[denied.length - 1];
@@ -48,7 +50,7 @@ function contentOf(tokens: readonly Token[]): string[] {
 function affirmed(tokens: readonly Token[], from: number, to: number): string[] {
   return tokens
     .slice(from, to)
-    .filter((_, i) => !NEGATION.test(tokens[from + i - 1]?.lower ?? ''))
+    .filter(({ lower }, i) => !NEGATION.test(lower) && !NEGATION.test(tokens[from + i - 1]?.lower ?? ''))
     .map(({ lower }) => stem(lower));
 }
 

@@ -2,7 +2,7 @@ import { type Token } from '../language/analysis';
 import { stem } from './stem';
 
 const ONLY = /^(?:only|exactly|entirely|completely|exclusively|just|solely|total|precisely)$/;
-const APART = /^(?:then|first|or|to|between|each|per|if|instead|from|than|for)$/;
+const APART = /^(?:then|first|or|between|each|per|if|instead|from)$/;
 const NUMBERS = [
   'zero',
   'one',
@@ -24,25 +24,45 @@ const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 /** "exactly three examples, five examples in total", "only in German, and only in Italian". */
 export function exclusiveClaims(tokens: readonly Token[]): readonly [Token, Token] | undefined {
-  if (!tokens.some(({ lower }) => ONLY.test(lower)) && !tokens.some(({ lower }) => /^words?$/.test(lower)))
-    return undefined;
+  const bound = /^(?:words?|sentences?|lines?|least|most|\d+-words?)$/;
+  if (!tokens.some(({ lower }) => ONLY.test(lower) || bound.test(lower))) return undefined;
   if (tokens.some(({ lower }) => APART.test(lower))) return undefined;
-  return twoAmounts(tokens) ?? twoOf(tokens, LANGUAGE, 2) ?? twoOf(tokens, DAY, 1);
+  return twoAmounts(tokens) ?? twoOf(tokens, LANGUAGE) ?? twoOf(tokens, DAY);
 }
 
-/** Two numbers of one noun. */
+interface Amount {
+  readonly from: number;
+  readonly to: number;
+  readonly token: Token;
+}
+
+/** Two amounts of one noun that leave no number for both: "in one word, at least 100 words". */
 function twoAmounts(tokens: readonly Token[]): readonly [Token, Token] | undefined {
-  const amounts = new Map<string, { readonly amount: number; readonly token: Token }>();
-  for (let i = 0; i < tokens.length - 1; i += 1) {
+  const amounts = new Map<string, Amount>();
+  for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
     const amount = token ? amountOf(token) : undefined;
-    const noun = [tokens[i + 1], tokens[i + 2]].find((next) => next?.pos === 'NOUN') ?? tokens[i + 1];
-    if (!token || amount === undefined || !noun?.word) continue;
-    const known = amounts.get(stem(noun.lower));
-    if (known && known.amount !== amount) return [known.token, noun];
-    amounts.set(stem(noun.lower), { amount, token });
+    if (!token || amount === undefined) continue;
+    const hyphenated = token.lower.endsWith('word');
+    const noun = hyphenated
+      ? 'word'
+      : ([tokens[i + 1], tokens[i + 2]].find((next) => next?.pos === 'NOUN') ?? tokens[i + 1])?.lower;
+    if (noun === undefined || !/^\p{L}/u.test(noun)) continue;
+    const range = rangeOf(tokens, i, amount);
+    const known = amounts.get(stem(noun));
+    if (known && (range.to < known.from || range.from > known.to))
+      return [known.token, tokens[i + 1] ?? token];
+    amounts.set(stem(noun), { ...range, token });
   }
   return undefined;
+}
+
+function rangeOf(tokens: readonly Token[], at: number, amount: number): { from: number; to: number } {
+  const bound = `${tokens[at - 2]?.lower ?? ''} ${tokens[at - 1]?.lower ?? ''}`;
+  if (/(?:at least|more than|over|minimum|above)$/.test(bound)) return { from: amount, to: Infinity };
+  if (/(?:at most|less than|under|maximum|fewer than|to|up to|below|within)$/.test(bound))
+    return { from: 0, to: amount };
+  return { from: amount, to: amount };
 }
 
 function amountOf({ lower }: Token): number | undefined {
@@ -52,10 +72,21 @@ function amountOf({ lower }: Token): number | undefined {
   return named >= 0 ? named : undefined;
 }
 
-/** Two languages, forms or days where "only" allows one. */
-function twoOf(tokens: readonly Token[], kind: RegExp, onlys: number): readonly [Token, Token] | undefined {
-  const named = tokens.filter(({ lower }) => kind.test(lower));
-  const [first, second] = [named[0], named[1]];
+/** Two languages, forms or days where "only" allows one, and nothing else that the second could be meant for. */
+function twoOf(tokens: readonly Token[], kind: RegExp): readonly [Token, Token] | undefined {
+  const at = tokens.findIndex(({ lower }) => kind.test(lower));
+  const first = tokens[at];
+  const next = tokens.findIndex(({ lower }, i) => i > at && kind.test(lower));
+  const second = tokens[next];
   if (!first || !second || first.lower === second.lower) return undefined;
-  return tokens.filter(({ lower }) => ONLY.test(lower)).length >= onlys ? [first, second] : undefined;
+  const between = tokens.slice(at + 1, next);
+  const other = between.some(
+    ({ pos, lower, grammar }) =>
+      pos === 'NOUN' && !grammar && !/^(?:answer|reply|text|words?|format|output)$/.test(lower),
+  );
+  return other ||
+    between.some(({ lower }) => /^(?:not|n't|no)$/.test(lower)) ||
+    !tokens.some(({ lower }) => ONLY.test(lower))
+    ? undefined
+    : [first, second];
 }

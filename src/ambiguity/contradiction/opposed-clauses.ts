@@ -36,6 +36,9 @@ function opposed(before: readonly Token[], right: readonly Token[]): readonly [T
     if (adjacent && left.length > 1 && rest.length === 0) return [l, r];
     const said = new Set(left.filter((token) => token !== l).map(({ lower }) => stem(lower)));
     if (rest.length > 0 && rest.every(({ lower }) => said.has(stem(lower)))) return [l, r];
+    // "close the door and leave it open": the pronoun is the door.
+    if (rest.length === 0 && right.some(({ lower }) => /^(?:it|them)$/.test(lower)) && left.length > 1)
+      return [l, r];
     // "include everything and exclude everything": nothing but the verb differs.
     if (rest.length === 0 && left.length === right.length && left[0] === l && right[0] === r) return [l, r];
     if (rest.length === 0 && left[0]?.lower === right[0]?.lower && left.length > 1) return [l, r];

@@ -43,12 +43,12 @@ export const SCALES: readonly Scale[] = [
   { one: /\bforget (?:everything|all)\b/, other: /\bremember (?:everything|all)\b/ },
 ];
 
-/** What a form is made of: who wants the form cannot be rid of the part. */
-export const PARTS: readonly Scale[] = [
+/** What a thing is by its name, and what it then cannot have. */
+export const KINDS: readonly Scale[] = [
   {
     one: /\b(?:vegan|vegetarian|meat[- ]?free|meatless)\b/,
     other:
-      /\b(?:with|and|plus|containing|of)(?: \w+){0,3} (?:beef|chicken|pork|bacon|ham|steak|lamb|meat|salmon|tuna|turkey|sausages?)\b/,
+      /\b(?:with|and|plus|containing|of|includ(?:es?|ing))(?: \w+){0,3} (?:beef|chicken|pork|bacon|ham|steak|lamb|meat|salmon|tuna|turkey|sausages?)\b/,
   },
   {
     one: /\b(?:sugar[- ]free|unsweetened|no sugar)\b/,
@@ -56,7 +56,7 @@ export const PARTS: readonly Scale[] = [
   },
   {
     one: /\b(?:decaf(?:feinated)?|caffeine[- ]free)\b/,
-    other: /\b(?:with|and|extra|lots of|more)(?: \w+){0,1} caffeine\b/,
+    other: /\b(?:with|and|extra|lots of|more)(?: \w+)? caffeine\b/,
   },
   {
     one: /\b(?:gluten|dairy|lactose)[- ]free\b/,
@@ -74,24 +74,42 @@ export const PARTS: readonly Scale[] = [
     one: /\b(?:direct|non-?stop)\b/,
     other: /\bwith(?: \w+){0,2} (?:stopovers?|layovers?|stops?|changes?|connections?)\b/,
   },
-  { one: /\bround\b/, other: /\bsquare\b/ },
+  { one: /\b(?:round|circular)\b/, other: /\b(?:squares?|triangles?|cubes?)\b/ },
+  { one: /\bsquare\b/, other: /\bcircles?\b/ },
   {
-    one: /\bjson\b/,
-    other:
-      /\b(?:without|no|avoid(?:ing)?|not use|n't use)(?: any)?(?: of the)? (?:curly |square )?(?:braces|brackets|keys|quotes|quotation marks)\b/,
-  },
-  { one: /\bcsv\b/, other: /\b(?:without|no|not use|n't use)(?: any)? (?:commas|separators?|delimiters?)\b/ },
-  {
-    one: /\bmarkdown table\b/,
-    other: /\b(?:without|no|not use|n't use)(?: any)? (?:pipes?|pipe characters|columns|rows)\b/,
-  },
-  { one: /\bhtml\b/, other: /\b(?:without|no|not use|n't use)(?: any)? (?:html )?tags\b/ },
-  {
-    one: /\b(?:comments?|essay|story|poem|letter|email|article|paragraph|sentence)\b/,
-    other: /\b(?:without|no|not use|n't use|contain no)(?: any)? (?:words|text|letters|characters)\b/,
-  },
-  {
-    one: /\b(?:numbered|bulleted|bullet) list\b/,
-    other: /\b(?:without|no|not use|n't use)(?: any)? (?:numbers|bullets|bullet points|items)\b/,
+    one: /\b(?:in silence|silent(?:ly)?|without (?:a sound|any sound|speaking))\b/,
+    other: /\b(?:loud(?:ly)?|aloud|shout(?:ing)?|sing(?:ing)?)\b/,
   },
 ];
+
+/** What a form is made of: who wants the form cannot be rid of the part. */
+const FORMS: readonly (readonly [form: string, parts: string])[] = [
+  ['json', '(?:curly |square )?(?:braces|brackets)|keys|quotes|quotation marks|colons'],
+  ['csv', 'commas|separators?|delimiters?|columns'],
+  ['yaml', 'indentation|colons|keys'],
+  ['xml', '(?:xml )?tags|angle brackets|elements'],
+  ['html', '(?:html )?tags|angle brackets|elements|markup'],
+  ['markdown', '(?:pipes?|pipe characters|hash(?:es)?|asterisks|markdown)(?: syntax| formatting)?'],
+  ['tables?', 'pipes?|pipe characters|columns|rows|cells'],
+  ['(?:latex|regex|regular expression)', 'backslash(?:es)?|special characters|metacharacters'],
+  ['numbered list', 'numbers|numerals|digits'],
+  ['(?:bulleted|bullet)(?: point)? list', 'bullets|bullet points|dashes'],
+  ['lists?', 'items|entries|elements'],
+  [
+    '(?:comments?|essay|story|poem|letter|e-?mail|article|paragraph|sentence|answer|reply|reply|respond|say|describe|explain|summary)',
+    'words|text|letters|characters|sentences|language',
+  ],
+  ['(?:poem|haiku|sonnet|limerick)', 'lines|verses|syllables|words'],
+  ['(?:phone number|date|time|price|equation|calculation|number)', 'digits|numbers|numerals'],
+  ['(?:python|java|javascript|typescript|code|script|program|function)', 'code|syntax|keywords|characters'],
+  ['(?:url|link)', 'slashes|dots|domain'],
+  ['(?:song|lyrics)', 'words|lyrics|music|melody|notes'],
+  ['(?:photo|picture|drawing|image|painting)', 'colou?rs? or shapes?|pixels|lines or shapes'],
+];
+const WITHOUT =
+  "\\b(?:without|no|avoid(?:ing)?|(?:not|n't|never) (?:use|using|contain|include|have)|free of)(?: using)?(?: any| the)?(?: use of)? ";
+
+export const PARTS: readonly Scale[] = FORMS.map(([form, parts]) => ({
+  one: new RegExp(`\\b${form}\\b`),
+  other: new RegExp(`${WITHOUT}(?:${parts})\\b`),
+}));

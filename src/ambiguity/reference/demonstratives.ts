@@ -2,7 +2,7 @@ import { type Token } from '../language/analysis';
 
 /** What the room itself shows: "this week", "this chat", "these days". */
 const DEIXIS =
-  /^(?:morning|afternoon|evening|night|week|weekend|month|year|summer|winter|spring|autumn|fall|season|century|decade|days?|times?|moment|minute|second|instant|chat|conversation|message|app|application|site|website|page|bot|service|system|account|card|country|city|town|world|planet|area|place|region|room|house|way|kind|sort|type|stuff|thing|things|one|ones|point|emoji|error|code|text|sentence|question|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|am|pm|christmas|[\d.]+)$/;
+  /^(?:morning|afternoon|evening|night|week|weekend|month|year|summer|winter|spring|autumn|fall|season|century|decade|days?|times?|moment|minute|second|instant|chat|conversation|message|forum|channel|group|thread|server|app|application|site|website|page|bot|service|system|account|card|country|city|town|world|planet|area|place|region|room|house|way|kind|sort|type|stuff|thing|things|one|ones|point|emoji|error|code|text|sentence|question|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|am|pm|christmas|[\d.]+)$/;
 const RELATIVE = /^(?:of|that|who|which|where|when|in|with|from|for|you|i|we|they|to|is|are)$/;
 
 /** The index of the first "this", "that", "these" or "those" that points at nothing; -1 where none does. */
@@ -40,7 +40,7 @@ function alone(
     return ends && !(lower === 'this' && speaks(tokens));
   // A command; what is only felt or seen needs no name: "I love that", "see that?"
   return (
-    before.pos === 'VERB' &&
+    (before.pos === 'VERB' || before.lower === 'do') &&
     lower !== 'those' &&
     (ends || /^(?:to|for|again|please|instead|on|in|from|into|with)$/.test(next.lower)) &&
     asks(tokens, i)
@@ -70,6 +70,14 @@ function described(tokens: readonly Token[], lower: string, before: Token | unde
   let end = i + 1;
   while (/^(?:ADJ|NUM|NOUN|PROPN)$/.test(tokens[end]?.pos ?? '') && tokens[end]?.word) end += 1;
   const noun = tokens[end - 1];
+  // "How does this work?" asks what this does.
+  if (
+    before &&
+    /^(?:do|does|can|will|would|should)$/.test(before.lower) &&
+    end === i + 2 &&
+    (tokens[end]?.pos ?? 'PUNCT') === 'PUNCT'
+  )
+    return false;
   if (
     end === i + 1 ||
     noun === undefined ||
@@ -104,7 +112,7 @@ function namedBefore(tokens: readonly Token[], i: number): boolean {
   for (let k = i - 1; k >= 0; k -= 1) {
     const token = tokens[k];
     if (token?.pos === 'PUNCT' || /^(?:and|but|because|when|if)$/.test(token?.lower ?? '')) crossed = true;
-    if (crossed && token && !token.grammar && token.word && (token.pos === 'NOUN' || token.pos === 'PROPN'))
+    if (crossed && token && !token.grammar && token.word && /^(?:NOUN|PROPN|ADJ)$/.test(token.pos))
       return true;
   }
   return false;

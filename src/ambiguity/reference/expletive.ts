@@ -47,7 +47,7 @@ export function isExpletive(tokens: readonly Token[], index: number): boolean {
 function predicates(before: Token | undefined, next: Token | undefined): boolean {
   return (
     /^(?:is|was|be|been|'s|isn|wasn|will|would|'ll|gets?|got)$/.test(next?.lower ?? '') ||
-    /^(?:is|was|isn|wasn|n't|will)$/.test(before?.lower ?? '')
+    /^(?:is|was|isn|wasn|n't|will|did|does)$/.test(before?.lower ?? '')
   );
 }
 
