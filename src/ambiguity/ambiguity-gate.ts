@@ -9,7 +9,7 @@ import { anchors } from './reference/anchor';
 import { detectReference } from './reference/reference.detector';
 
 /** In the order of judgement: who knows what "it" is can compare it. */
-const DETECTORS = [detectContradiction, detectReference, detectComparison];
+const DETECTORS = [detectReference, detectComparison];
 /** Below this, words in an odd order are rather a question with something missing. */
 const SURELY_MALFORMED = 0.7;
 
@@ -19,6 +19,8 @@ const SURELY_MALFORMED = 0.7;
  */
 export function checkAmbiguity(message: string, history: readonly HistoryMessage[]): AmbiguityFinding | null {
   const reading: Reading = { message: analyse(message), history, anchored: anchors(history) };
+  const contradiction = detectContradiction(reading);
+  if (contradiction) return contradiction;
   const malformed = detectMalformed(reading);
   if (malformed && malformed.confidence >= SURELY_MALFORMED) return malformed;
   for (const detect of DETECTORS) {

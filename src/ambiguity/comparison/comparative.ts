@@ -7,7 +7,7 @@ const NO_COMPARATIVE =
 const CHANGE = /^(?:get|gets|got|getting|become|becomes|became|grow|grew|grown|growing|feel|feeling|felt)$/;
 const WHEN =
   /^(?:now|today|yesterday|tomorrow|lately|recently|before|after|since|overnight|already|again|anymore|when|if|in|at|during|without|because|sorry|safe|late|soon|the)$/;
-const GENERIC = /^(?:options?|alternatives?|choice|version|solution|deal)$/;
+const GENERIC = /^(?:options?|alternatives?|choice|version|solution|deal|size)$/;
 const SPEAKER = /^(?:i|we|you|my|your|our|me|us)$/;
 
 /** "is rye healthier?", "a faster one", "that looks better": compared with what? */

@@ -2,6 +2,7 @@ import { type Analysis } from '../language/analysis';
 
 /** Whether both sides of a comparison stand in the message: "A or B", "A vs B", "than yesterday", a list, a superlative. */
 export function namesASet({ tokens, words }: Analysis): boolean {
+  if (/^(?:or|than|vs|versus)$/.test(words[words.length - 1]?.lower ?? '')) return false;
   const or = words.findIndex(
     ({ lower }) => lower === 'or' || lower === 'and' || lower === 'vs' || lower === 'versus',
   );
@@ -24,7 +25,5 @@ export function namesASet({ tokens, words }: Analysis): boolean {
       )
   )
     return true;
-  return (
-    than >= 0 && /^(?:i|you|me|us|we|my|ever|usual|here|there|that|this)$/.test(words[than + 1]?.lower ?? '')
-  );
+  return than >= 0 && /^(?:i|you|me|us|we|my|ever|usual|here|there)$/.test(words[than + 1]?.lower ?? '');
 }

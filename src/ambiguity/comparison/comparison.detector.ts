@@ -3,6 +3,7 @@ import { type Detector, spanOf } from '../detector';
 import { type Analysis, type Token } from '../language/analysis';
 import { openCompare, openDifference } from './compare-verb';
 import { openComparative } from './comparative';
+import { openSuperlative } from './superlative';
 import { namesASet } from './compared-set';
 
 const SHORT = 14;
@@ -15,6 +16,7 @@ export const detectComparison: Detector = ({ message, anchored }) => {
     found(openCompare(message), 0.85) ??
     found(openDifference(message), 0.85) ??
     found(openChoice(message), 0.9) ??
+    found(openSuperlative(message), 0.8) ??
     found(openComparative(message), 0.8)
   );
 };

@@ -11,7 +11,9 @@ const PAIRS =
   'uppercase/lowercase ascending/descending alphabetical/random online/offline wet/dry sweet/unsweetened rhyming/unrhymed published/unpublished ' +
   'publish/unpublished finished/unfinished signed/unsigned read/unread remember/forget talk/silent answer/ignore speed/slow left/right up/down ' +
   'positive/negative optimistic/pessimistic true/false happy/sad modern/old-fashioned cheap/expensive cheapest/expensive minimal/elaborate ' +
-  'keep/stop yes/no real/fictional true/fictional vertical/horizontal alone/together before/after inside/outside mute/unmute';
+  'keep/stop yes/no real/fictional true/fictional vertical/horizontal alone/together before/after inside/outside mute/unmute ' +
+  'cancel/ship cancel/send cancel/confirm cancel/book subscribe/unsubscribe stay/leave stay/go quietly/shout whisper/shout polite/rude polite/insult ' +
+  'correct/wrong right/wrong sit/stand wake/sleep win/lose buy/sell praise/insult agree/disagree like/hate love/hate thick/thin wide/narrow deep/shallow';
 
 const OPPOSITES = new Map<string, Set<string>>();
 for (const pair of PAIRS.split(' ')) {

@@ -3,7 +3,7 @@ import { stem } from './stem';
 
 const NEGATION = /^(?:not|n't|dont|never|without|no|none|nobody|zero)$/;
 const LIGHT =
-  /^(?:a|an|the|any|some|it|them|that|this|these|those|all|every|each|one|me|us|you|do|does|is|are|be|to|please|use|using|at|all|whatsoever|single|him|her|i|my|anything|everything|something|for|of|in|on)$/;
+  /^(?:a|an|the|any|some|it|them|that|this|these|those|all|every|each|one|me|us|you|do|does|is|are|be|to|please|use|using|at|all|whatsoever|single|him|her|i|my|anything|everything|something|for|of|in|on|up|out|down)$/;
 const LINK = /^(?:but|and|that|which|while|yet|or)$/;
 
 /**
@@ -21,6 +21,17 @@ export function deniedAgain(tokens: readonly Token[]): readonly [Token, Token] |
     const last = denied[denied.length - 1];
     const wanted = contentOf(denied);
     if (!last || wanted.length === 0 || wanted.length > 3) continue;
+    // "do not answer the question, answer it"
+    const again = tokens.findIndex(
+      ({ lower }, k) => (k < i || k > i + denied.length) && stem(lower) === wanted[0],
+    );
+    if (
+      again >= 0 &&
+      /^(?:it|them)$/.test(tokens[again + 1]?.lower ?? '') &&
+      denied[0] &&
+      stem(denied[0].lower) === wanted[0]
+    )
+      return [negation, last];
     const asked = new Set([
       ...affirmed(tokens, 0, i),
       ...affirmed(tokens, tokens.indexOf(last) + 1, tokens.length),

@@ -24,6 +24,9 @@ const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 /** "exactly three examples, five examples in total", "only in German, and only in Italian". */
 export function exclusiveClaims(tokens: readonly Token[]): readonly [Token, Token] | undefined {
+  if (tokens.some(({ lower }) => APART.test(lower))) return undefined;
+  const kept = tokens.some(({ lower }) => /^(?:keep|leave)$/.test(lower));
+  if (kept) return twoOf(tokens, LANGUAGE);
   const bound = /^(?:words?|sentences?|lines?|least|most|\d+-words?)$/;
   if (!tokens.some(({ lower }) => ONLY.test(lower) || bound.test(lower))) return undefined;
   if (tokens.some(({ lower }) => APART.test(lower))) return undefined;
@@ -80,6 +83,13 @@ function twoOf(tokens: readonly Token[], kind: RegExp): readonly [Token, Token] 
   const second = tokens[next];
   if (!first || !second || first.lower === second.lower) return undefined;
   const between = tokens.slice(at + 1, next);
+  if (
+    between.some(
+      ({ lower }, i) =>
+        /^(?:keep|leave)$/.test(lower) && /^(?:it|this|that|everything)$/.test(between[i + 1]?.lower ?? ''),
+    )
+  )
+    return [first, second];
   const other = between.some(
     ({ pos, lower, grammar }) =>
       pos === 'NOUN' && !grammar && !/^(?:answer|reply|text|words?|format|output)$/.test(lower),

@@ -9,6 +9,8 @@ const APART =
 const LIGHT =
   /^(?:a|an|the|it|them|this|that|these|those|of|my|your|me|us|please|in|at|for|with|be|is|do|completely|entirely|very|as|possible|can|you|i|same|time|once|both|all|every|whole|entire|through|let|turn|make|leave|set|out|up|on|off)$/;
 
+const SAYING = /^(?:say|tell|do|give|show|write|repeat|translate|explain|delete|keep|save|send|use)$/;
+
 /** "turn the lights on and turn the lights off", "open and closed": one thing, two states. */
 export function opposedClauses(tokens: readonly Token[]): readonly [Token, Token] | undefined {
   if (tokens.length > 26) return undefined;
@@ -34,6 +36,13 @@ function opposed(before: readonly Token[], right: readonly Token[]): readonly [T
     const adjacent = l === last && (right[coordinated ?? 0] === r || right[0] === r);
     const rest = right.filter((token) => token !== r && !LIGHT.test(token.lower));
     if (adjacent && left.length > 1 && rest.length === 0) return [l, r];
+    if (left.length === 1 && right.length === 1 && l.pos === 'VERB') return [l, r];
+    // "say nothing and tell me everything"
+    if (
+      /^(?:nothing|everything|everyone|nobody|everybody)$/.test(l.lower) &&
+      rest.every(({ lower }) => SAYING.test(lower))
+    )
+      return [l, r];
     const said = new Set(left.filter((token) => token !== l).map(({ lower }) => stem(lower)));
     if (rest.length > 0 && rest.every(({ lower }) => said.has(stem(lower)))) return [l, r];
     // "close the door and leave it open": the pronoun is the door.

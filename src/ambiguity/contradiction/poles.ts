@@ -6,6 +6,16 @@ export interface Scale {
 
 export const SCALES: readonly Scale[] = [
   {
+    one: /\b(?:correctly|correct|flawless(?:ly)?|error[- ]free|perfect (?:spelling|grammar))\b/,
+    other: /\bwith (?:\w+ ){0,2}(?:mistakes|errors|typos)\b/,
+  },
+  { one: /\b(?:n't|not|never) \w+ any(?:one|body|thing)\b/, other: /\bevery(?:one|body|thing)\b/ },
+  {
+    one: /^(?:short|brief|concise)\b|\b(?:very|extremely) (?:short|brief|concise)\b/,
+    other:
+      /\b(?:\d[\d,]{3,}|[2-9]\d\d)[- ]words?\b|\b(?:but|and|yet) (?:very|extremely|highly) (?:detailed|long)\b|\b(?:include|with) (?:every|all the) details?\b/,
+  },
+  {
     one: /\b(?:keep (?:this|it|that|everything)(?: a| strictly)? (?:secret|private|confidential|anonymous)|top secret)\b/,
     other:
       /\b(?:(?:tell|share (?:it|this) with|show (?:it|this) to|announce (?:it|this) to|send (?:it|this) to) (?:everyone|everybody|the (?:whole )?world)|publish|publicly)\b/,

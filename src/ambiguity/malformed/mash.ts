@@ -8,6 +8,7 @@ const model = new LetterModel(lexicon);
 /** 0 to 1: how surely the whole message is keys hit at random. One word of any language is enough to say no. */
 export function mash({ words, tokens }: Analysis): number {
   if (words.length === 0 || words.length > 6 || tokens.length > 8) return 0;
+  if (words.every(({ lower }) => lower.length >= 5 && keyRun(lower))) return 0.95;
   if (words.some(({ known, lower }) => (known && lower.length > 1) || !/^[a-z]+$/.test(lower))) return 0;
   const letters = words.map(({ lower }) => lower);
   if (letters.length > 3 && letters.every((word) => word.length === 1)) return 0.9;

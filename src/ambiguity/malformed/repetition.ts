@@ -1,11 +1,8 @@
 import { type Analysis } from '../language/analysis';
 
-/** Marks that people repeat with a meaning. */
-const EXPRESSIVE = /^[\s.?!…,*~♥❤:;()<>^'"|+=-]*$/u;
-
 /** 0 to 1: how surely the message is nothing at all, or one thing over and over. */
 export function repetition({ text, words, tokens }: Analysis): number {
-  if (text.trim() === '') return 0.99;
+  if (!/[^\p{Z}\p{C}]/u.test(text)) return 0.99;
   if (words.length === 0) return repeatedMark(tokens.map((token) => token.text));
   const [first] = words;
   if (!first || words.length < 5 || first.lower.length < 4) return 0;
@@ -13,8 +10,11 @@ export function repetition({ text, words, tokens }: Analysis): number {
 }
 
 function repeatedMark(marks: readonly string[]): number {
-  const [first] = marks;
-  if (!first || marks.length < 4 || marks.some((mark) => mark !== first)) return 0;
-  if (/[\p{N}\p{Extended_Pictographic}]/u.test(first)) return 0;
-  return first !== '-' && EXPRESSIVE.test(first) ? 0 : marks.length > 4 || first !== '-' ? 0.9 : 0;
+  const kinds = new Set(marks);
+  if (marks.length < 4 || marks.some((mark) => /[\p{N}\p{Extended_Pictographic}]/u.test(mark))) return 0;
+  if (kinds.size === 1)
+    return /^[.?!…*)♥❤]$/u.test(marks[0] ?? '') || (marks.length === 4 && marks[0] === '-') ? 0 : 0.9;
+  // The upper row of the keyboard with shift held down.
+  const odd = [...kinds].filter((mark) => /^[#$%^&@~|\\]$/.test(mark)).length;
+  return odd >= 3 && marks.every((mark) => /^[#$%^&@~|\\!*?+=`]$/.test(mark)) ? 0.85 : 0;
 }

@@ -15,6 +15,8 @@ export function salad({ message, anchored }: Reading): number {
   const { words } = message;
   if (message.cut || !message.english || words.length < 3) return 0;
   if (new Set(words.map(({ lower }) => lower)).size === 1) return 0;
+  // "what about those?" goes on from something; it is not in disorder.
+  if (/^(?:what|how)$/.test(words[0]?.lower ?? '') && words[1]?.lower === 'about') return 0;
   const odds = disorder(message);
   if (odds === null) return 0;
   const strange = message.tokens.filter(({ known, word, text }) =>

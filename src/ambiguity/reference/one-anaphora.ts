@@ -26,7 +26,7 @@ export function oneAnaphora({ tokens, words }: Analysis): readonly [Token, Token
       words.length > 2
     )
       return [token, next];
-    if (token.lower === 'the' && /^(?:former|latter|second)$/.test(next.lower) && after?.text === '?')
+    if (token.lower === 'the' && /^(?:former|latter|second)$/.test(next.lower) && after?.pos === 'PUNCT')
       return [token, next];
     if (
       /^(?:these|those|the)$/.test(token.lower) &&
