@@ -23,6 +23,8 @@ const { status, stdout, stderr, error } = spawnSync(process.execPath, [prisma, '
   },
 });
 if (status !== 0) {
-  process.stderr.write(`prisma generate failed (${error?.message ?? `exit code ${status}`})\n${stdout}${stderr}\n`);
+  process.stderr.write(
+    `prisma generate failed (${error?.message ?? `exit code ${status}`})\n${stdout}${stderr}\n`,
+  );
   process.exit(1);
 }

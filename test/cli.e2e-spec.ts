@@ -64,7 +64,10 @@ describe('the operator CLI', () => {
   it('mints a token that the server takes, for as long as it was told', async () => {
     const token = await done('token', 'mint', ANA.toUpperCase(), '--hours', '2');
     const { auth } = loadConfig({ VI_DATA_DIR: dataDir }, dataDir);
-    await expect(new UserTokenService(auth).verify(token)).resolves.toMatchObject({ kind: 'user', viUserId: ANA });
+    await expect(new UserTokenService(auth).verify(token)).resolves.toMatchObject({
+      kind: 'user',
+      viUserId: ANA,
+    });
     const { iat, exp } = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString());
     expect(exp - iat).toBe(7_200);
     expect(await audit()).toContainEqual({ action: 'token.minted', vi_user_id: ANA });
