@@ -129,6 +129,11 @@ describe('after a question back', () => {
     const last = app.prompt.conversation.at(-1)?.content;
     expect(last).toContain('Which one is better');
     expect(last).toContain('tea or coffee');
+    const { json: record } = await app.get(`/v1/records/${answered.json.record_id}`);
+    expect(record).toMatchObject({
+      input: 'tea or coffee',
+      trace: { answers_record_id: asked.json.record_id },
+    });
   });
 
   it('no second question follows, whatever the answer is', async () => {

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
+import { AmbiguityController } from './ambiguity.controller';
 import { AmbiguityService } from './ambiguity.service';
 
 /** Tells a muddled message from a clear one. */
-@Module({ providers: [AmbiguityService], exports: [AmbiguityService] })
+@Module({ controllers: [AmbiguityController], providers: [AmbiguityService], exports: [AmbiguityService] })
 export class AmbiguityModule {}

@@ -6,24 +6,32 @@ import { clarify } from './clarification/clarify';
 import { mayClarify, turnOf } from './clarification/clarification-loop';
 import { THRESHOLDS } from './thresholds';
 
+export interface AmbiguityReading {
+  readonly finding: AmbiguityFinding | null;
+  readonly message: string;
+  readonly answersQuestion: boolean;
+}
+
 /** Decides, before any model is called, whether Vi has understood. Without state and without I/O. */
 @Injectable()
 export class AmbiguityService {
   /** Changes whenever the same message may be judged differently. */
   readonly version = 'gate-1';
 
-  /** `message` is what the model should answer: an answer to a clarification comes joined with its request. */
-  read(
-    message: string,
-    history: readonly HistoryMessage[],
-  ): { finding: AmbiguityFinding | null; message: string } {
+  /**
+   * `message` is what the model should answer: an answer to a clarification comes joined with its request,
+   * and `answersQuestion` says so.
+   */
+  read(message: string, history: readonly HistoryMessage[]): AmbiguityReading {
     const turn = turnOf(message, history);
-    const whole = turn.kind === 'answer' ? turn.joined : message;
-    if (!mayClarify(history)) return { finding: null, message: whole };
+    const answersQuestion = turn.kind === 'answer';
+    const whole = answersQuestion ? turn.joined : message;
+    if (!mayClarify(history)) return { finding: null, message: whole, answersQuestion };
     const finding = checkAmbiguity(message, history);
     return {
       finding: finding && finding.confidence >= THRESHOLDS[finding.reason] ? finding : null,
       message: whole,
+      answersQuestion,
     };
   }
 

@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   IsIn,
@@ -6,25 +6,17 @@ import {
   IsOptional,
   IsString,
   IsUUID,
-  Matches,
   MaxLength,
   MinLength,
   ValidateNested,
 } from 'class-validator';
+import { MessageText } from '../common/message-text';
 import { AccountDto, toAccount } from '../identity/identity.dto';
 import { type Principal } from '../turn/principal';
 import { type Audience, AUDIENCES, type TurnRequest } from './turn-request';
 
-/** In UTF-16 units: security.md's limit. */
-export const MAX_MESSAGE_LENGTH = 16_000;
-
 export class ChatDto {
-  @ApiProperty({ example: 'hello', minLength: 1, maxLength: MAX_MESSAGE_LENGTH })
-  @IsString()
-  @MinLength(1)
-  @MaxLength(MAX_MESSAGE_LENGTH)
-  // Something that can be seen: a message of spaces says nothing.
-  @Matches(/\S/u)
+  @MessageText('hello')
   message!: string;
 
   @ApiPropertyOptional({

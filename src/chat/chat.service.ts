@@ -29,6 +29,7 @@ const NOTHING_KNOWN: Continuity = {
   facts: [],
   conversationId: undefined,
   history: [],
+  openQuestion: undefined,
 };
 
 /** Holds the rooms together: what happens to a message, from top to bottom. */
@@ -112,7 +113,13 @@ export class ChatService {
         state: finding ? 'clarified' : 'completed',
         output,
         response,
-        trace: { versions: this.versions(), timings_ms: watch.laps(), finish_reason: finishReason ?? null },
+        trace: {
+          versions: this.versions(),
+          timings_ms: watch.laps(),
+          finish_reason: finishReason ?? null,
+          // Which turn's question back this message answers.
+          answers_record_id: reading.answersQuestion ? (known.openQuestion ?? null) : null,
+        },
       });
       yield { type: 'pipeline.complete', answer };
     } catch (thrown) {

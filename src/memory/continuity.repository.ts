@@ -25,6 +25,8 @@ export interface Continuity {
   readonly conversationId: string | undefined;
   /** Oldest first. */
   readonly history: readonly HistoryMessage[];
+  /** The turn whose question back is the last thing that was said; undefined where something else is. */
+  readonly openQuestion: string | undefined;
 }
 
 interface ContinuityRow {
@@ -32,6 +34,7 @@ interface ContinuityRow {
   facts: FactRow[] | null;
   conversation_id: string | null;
   history: HistoryMessage[] | null;
+  open_question: string | null;
 }
 
 @Injectable()
@@ -61,7 +64,7 @@ export class ContinuityRepository {
         WHERE conversation_id BETWEEN (SELECT conversation_id FROM conversation) AND (SELECT conversation_id FROM conversation)
         ORDER BY conversation_id, message_id DESC LIMIT ${MAX_LOOKED_AT}::int
       ), recent AS (
-        SELECT message_id, role, kind, content
+        SELECT message_id, record_id, role, kind, content
         FROM newest JOIN turn_records USING (record_id)
         WHERE state IN ('completed', 'clarified', 'cancelled')
           AND newest.created_at > now() - make_interval(days => ${MAX_AGE_DAYS}::int)
@@ -79,12 +82,15 @@ export class ContinuityRepository {
            LIMIT ${MAX_FACTS}::int) f) AS facts,
         (SELECT conversation_id FROM conversation) AS conversation_id,
         (SELECT json_agg(json_build_object('role', role, 'kind', kind, 'content', content) ORDER BY message_id)
-         FROM remembered WHERE characters_after < ${MAX_CHARACTERS}::int) AS history`;
+         FROM remembered WHERE characters_after < ${MAX_CHARACTERS}::int) AS history,
+        (SELECT CASE kind WHEN 'clarification' THEN record_id END
+         FROM recent ORDER BY message_id DESC LIMIT 1) AS open_question`;
     return {
       relationship: row?.relationship ? toRelationship(row.relationship) : undefined,
       facts: (row?.facts ?? []).map(toFact),
       conversationId: row?.conversation_id ?? undefined,
       history: row?.history ?? [],
+      openQuestion: row?.open_question ?? undefined,
     };
   }
 }

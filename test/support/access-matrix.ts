@@ -31,6 +31,12 @@ const chatBody = ({ viUserId }: Target) => ({ message: 'hello', userId: viUserId
 export const ACCESS_MATRIX: readonly AccessRow[] = [
   { route: 'POST /v1/chat', status: chat, body: chatBody },
   { route: 'POST /v1/chat/stream', status: chat, body: chatBody },
+  {
+    route: 'POST /v1/ambiguity/check',
+    // Speaks of a message and of nobody: whoever may call may ask.
+    status: { anonymous: 401, self: 200, other: 200, ownProvider: 200, otherProvider: 200 },
+    body: () => ({ message: 'hello' }),
+  },
   { route: 'GET /v1/records/{record_id}', status: read },
   {
     route: 'POST /v1/identity/resolve',
