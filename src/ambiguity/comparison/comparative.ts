@@ -1,4 +1,4 @@
-import { lexicon } from '../language/tagger';
+import { isAdjective, lexicon } from '../language/tagger';
 import { type Analysis, type Token } from '../language/analysis';
 
 /** Words in -er that compare nothing. */
@@ -8,6 +8,8 @@ const CHANGE = /^(?:get|gets|got|getting|become|becomes|became|grow|grew|grown|g
 const WHEN =
   /^(?:now|today|yesterday|tomorrow|lately|recently|before|after|since|overnight|already|again|anymore|when|if|in|at|during|without|because|sorry|safe|late|soon|the)$/;
 const GENERIC = /^(?:options?|alternatives?|choice|version|solution|deal|size)$/;
+const PREDICATE =
+  /^(?:is|are|was|were|be|'s|looks?|seems?|feels?|sounds?|tastes?|something|anything|bit|much|even|slightly|far|one|any)$/;
 const SPEAKER = /^(?:i|we|you|my|your|our|me|us)$/;
 
 /** "is rye healthier?", "a faster one", "that looks better": compared with what? */
@@ -49,20 +51,17 @@ function comparativeAt(words: readonly Token[], i: number): readonly [Token, Tok
     if (next && (next.pos === 'ADJ' || next.pos === 'ADV') && !next.grammar) return [word, next];
     return next === undefined && /^(?:VERB|PRON)$/.test(words[i - 1]?.pos ?? '') ? [word, word] : undefined;
   }
-  return isErAdjective(
-    word,
-    /^(?:something|anything|bit|much|even|slightly)$/.test(words[i - 1]?.lower ?? ''),
-  )
-    ? [word, word]
-    : undefined;
+  return isErAdjective(word, words[i - 1]?.lower ?? '') ? [word, word] : undefined;
 }
 
-/** "cheaper", "bigger", "heavier": the lexicon knows the adjective without the ending. */
-function isErAdjective({ lower, pos }: Token, indefinite: boolean): boolean {
-  if (pos !== 'ADJ' && pos !== 'ADV' && !(pos === 'NOUN' && indefinite)) return false;
+/** "cheaper", "bigger", "heavier". The tagger takes rarer ones for nouns: then what is left must be an adjective. */
+function isErAdjective({ lower, pos }: Token, before: string): boolean {
   if (lower.length < 5 || !lower.endsWith('er') || NO_COMPARATIVE.test(lower)) return false;
+  if (pos !== 'ADJ' && pos !== 'ADV' && !(pos === 'NOUN' && PREDICATE.test(before))) return false;
   const stem = lower.slice(0, -2);
-  return [stem, `${stem}e`, stem.slice(0, -1), stem.replace(/i$/, 'y')].some((form) => lexicon.has(form));
+  return [stem, `${stem}e`, stem.slice(0, -1), stem.replace(/i$/, 'y')].some(
+    (form) => lexicon.has(form) && (pos !== 'NOUN' || isAdjective(form)),
+  );
 }
 
 /** Whether two things are weighed, rather than a change told of: "my cough got worse" compares with before. */

@@ -10,15 +10,13 @@ export function openSuperlative({ words }: Analysis): readonly [Token, Token] | 
   const last = words[words.length - 1];
   if (!first || !last || words.length > 6) return undefined;
   if (words.length > 1 && /^(?:or|than|vs|versus)$/.test(last.lower)) return [first, last];
+  const [, second] = words;
   const at = words.findIndex(({ lower }) => SUPERLATIVE.test(lower) && !NO_SUPERLATIVE.test(lower));
   const word = words[at];
-  const before = words.slice(0, at);
-  if (!word || words.some(({ lower }) => /^(?:i|you|we|my|your|our|of|in|for|at)$/.test(lower)))
-    return undefined;
-  const rest = words.slice(at + 1).filter(({ pos }) => pos !== 'ADJ' && pos !== 'ADV');
-  const one = rest.length === 1 && /^(?:one|ones|option)$/.test(last.lower);
-  if (rest.length > 0 && !one) return undefined;
-  if (first.lower === 'which' && before.some(({ lower }) => /^(?:is|are|was|were|would|'s)$/.test(lower)))
+  if (!word || !second) return undefined;
+  // "which planet is the hottest?" means all planets; "which is the hottest?" does not say of what.
+  if (first.lower === 'which' && /^(?:is|are|was|were|one|ones)$/.test(second.lower) && word === last)
     return [first, last];
-  return first.lower === 'the' && at === 1 && (one || words.length <= 3) ? [word, last] : undefined;
+  const one = /^(?:one|ones|option)$/.test(last.lower);
+  return first.lower === 'the' && at === 1 && one ? [word, last] : undefined;
 }

@@ -61,6 +61,11 @@ export function tag(tokens: readonly RawToken[]): readonly Tag[] {
   return align(words, texts, tags).map((pos, i) => ({ pos, known: known[i] ?? false }));
 }
 
+/** Whether a word of the lexicon can say how a thing is. */
+export function isAdjective(word: string): boolean {
+  return nlp.readDoc(`it is very ${word} .`).tokens().out(TAG)[3] === 'ADJ';
+}
+
 function standIn(text: string): string {
   if (!WORD.test(text)) return ',';
   if (/^\p{N}/u.test(text)) return '7';

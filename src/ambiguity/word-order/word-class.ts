@@ -55,19 +55,12 @@ export function wordClass({ word, lower, pos, text }: Token): string | null {
   if (!word) return /^[\p{N}$€£%#]/u.test(text) ? 'NUM' : null;
   const known = CLASS_OF.get(lower);
   if (known !== undefined) return known;
-  switch (pos) {
-    case 'VERB':
-    case 'AUX':
-      return lower.endsWith('ing') ? 'Ving' : /(?:ed|en)$/.test(lower) ? 'Ved' : 'V';
-    case 'NOUN':
-    case 'PROPN':
-      return 'N';
-    case 'ADJ':
-    case 'ADV':
-    case 'NUM':
-    case 'INTJ':
-      return pos;
-    default:
-      return 'X';
-  }
+  return classOfTag(pos, lower);
+}
+
+function classOfTag(pos: Token['pos'], lower: string): string {
+  if (pos === 'VERB' || pos === 'AUX')
+    return lower.endsWith('ing') ? 'Ving' : /(?:ed|en)$/.test(lower) ? 'Ved' : 'V';
+  if (pos === 'NOUN' || pos === 'PROPN') return 'N';
+  return pos === 'ADJ' || pos === 'ADV' || pos === 'NUM' || pos === 'INTJ' ? pos : 'X';
 }

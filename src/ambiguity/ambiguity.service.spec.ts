@@ -1,0 +1,24 @@
+import { type HistoryMessage } from '../turn/continuity-pack';
+import { AmbiguityService } from './ambiguity.service';
+
+const service = new AmbiguityService();
+
+describe('AmbiguityService', () => {
+  it('finds what is unclear and leaves the message as it came', () => {
+    const { finding, message } = service.read('so what not', []);
+    expect(finding?.reason).toBe('MALFORMED_QUERY');
+    expect(message).toBe('so what not');
+  });
+
+  it('hands on an answer joined with its request, and asks no second time', () => {
+    const history: readonly HistoryMessage[] = [
+      { role: 'user', content: 'compare Vienna' },
+      { role: 'assistant', content: 'With what?', kind: 'clarification' },
+    ];
+    expect(service.read('the other one', history)).toEqual({
+      finding: null,
+      message: 'compare Vienna\nthe other one',
+    });
+    expect(service.read('asdkjhasd', history).finding).toBeNull();
+  });
+});

@@ -1,0 +1,64 @@
+import { type Fact } from '../../turn/fact';
+import { type RelationshipContext } from '../../turn/relationship';
+import { checkAmbiguity } from '../ambiguity-gate';
+import { type ClarificationContext, clarify } from './clarify';
+
+const PUBLIC: RelationshipContext = {
+  relationshipType: 'public',
+  trustLevel: 0,
+  tonePreference: 'neutral',
+  voiceProfile: 'public_elegant',
+  interactionMode: 'default',
+  source: 'default',
+};
+const fact = (value: string): Fact => ({
+  factId: value,
+  key: 'pet',
+  type: 'context',
+  authority: 'explicit',
+  scope: 'global',
+  value: { value },
+  confidence: 1,
+  source: 'user',
+  updatedAt: new Date(0),
+});
+
+function ask(message: string, context: Partial<ClarificationContext> = {}) {
+  const finding = checkAmbiguity(message, []);
+  if (!finding) throw new Error('nothing to clarify');
+  return clarify(finding, { message, history: [], facts: [], relationship: PUBLIC, ...context });
+}
+
+describe('clarify', () => {
+  it('names the word that is unclear', () => {
+    expect(ask('delete it').text).toContain("What does 'it' refer to?");
+  });
+
+  it('begins with the fixed words for a message without sense, and goes on', () => {
+    const { text, options } = ask('so what not', { facts: [fact('Rex')] });
+    expect(text).toMatch(/^Could you clarify what you mean\? \S/);
+    expect(options).toEqual([]);
+  });
+
+  it('offers up to three readings, newest first', () => {
+    const history = [{ role: 'user' as const, content: 'I wrote a letter, a poem, an essay and a song.' }];
+    const { options, text } = ask('delete it', { history });
+    expect(options).toEqual(['song', 'essay', 'poem']);
+    expect(text).toContain('"song", "essay" or "poem"?');
+  });
+
+  it('falls back on facts', () => {
+    expect(ask('delete it', { facts: [fact('Rex')] }).options).toEqual(['Rex']);
+  });
+
+  it('keeps the posture', () => {
+    const owner = ask('delete it', {
+      relationship: { ...PUBLIC, voiceProfile: 'owner_luxury', tonePreference: 'direct' },
+    });
+    const guarded = ask('delete it', {
+      relationship: { ...PUBLIC, tonePreference: 'warm', interactionMode: 'guarded' },
+    });
+    expect(owner.text).toBe("What does 'it' refer to?");
+    expect(guarded.text).toBe(ask('delete it').text);
+  });
+});
