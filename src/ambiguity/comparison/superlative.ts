@@ -9,7 +9,8 @@ export function openSuperlative({ words }: Analysis): readonly [Token, Token] | 
   const [first] = words;
   const last = words[words.length - 1];
   if (!first || !last || words.length > 6) return undefined;
-  if (words.length > 1 && /^(?:or|than|vs|versus)$/.test(last.lower)) return [first, last];
+  const beforeLast = words[words.length - 2];
+  if (beforeLast && !beforeLast.grammar && /^(?:or|than|vs|versus)$/.test(last.lower)) return [first, last];
   const [, second] = words;
   const at = words.findIndex(({ lower }) => SUPERLATIVE.test(lower) && !NO_SUPERLATIVE.test(lower));
   const word = words[at];

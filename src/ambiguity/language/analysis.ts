@@ -1,7 +1,7 @@
 import { FUNCTION_WORDS } from './english-words';
 import { isEnglish } from './english';
 import { type PartOfSpeech, tag } from './tagger';
-import { ANALYSED_LENGTH, tokenize } from './tokenizer';
+import { ANALYSED_LENGTH, ANALYSED_TOKENS, tokenize } from './tokenizer';
 
 export interface Token {
   readonly text: string;
@@ -30,7 +30,9 @@ export interface Analysis {
 /** Reads a message. Pure; the time is linear in the text up to `ANALYSED_LENGTH` and constant beyond. */
 export function analyse(text: string): Analysis {
   const raw = tokenize(text);
-  const tags = tag(raw);
+  // What is too long for every detector needs no tags.
+  const cut = text.length > ANALYSED_LENGTH || raw.length > ANALYSED_TOKENS;
+  const tags = cut ? [] : tag(raw);
   let sentence = 0;
   const tokens = raw.map(({ text: word, start, end }, i): Token => {
     const lower = word.toLowerCase().replace(/’/g, "'");
@@ -49,5 +51,5 @@ export function analyse(text: string): Analysis {
     return token;
   });
   const words = tokens.filter((token) => token.word);
-  return { text, tokens, words, english: isEnglish(words), cut: text.length > ANALYSED_LENGTH };
+  return { text, tokens, words, english: !cut && isEnglish(words), cut };
 }

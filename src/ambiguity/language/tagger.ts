@@ -34,7 +34,13 @@ interface Core {
 }
 
 const core = (model as unknown as { core(): Core }).core();
-export const lexicon: ReadonlySet<string> = new Set(Object.keys(core.features.lexeme.hash));
+const { hash, intrinsicSize } = core.features.lexeme;
+
+/** The words that the library ships with; what it adds while it runs does not count. */
+export const lexicon = {
+  has: (word: string): boolean => (hash[word] ?? intrinsicSize) < intrinsicSize,
+  words: (): readonly string[] => Object.keys(hash),
+};
 const nlp = winkNLP({ ...model, core: () => core }, ['pos']);
 // The library recognises its own functions by identity: a bound one would give the words back.
 // eslint-disable-next-line @typescript-eslint/unbound-method
@@ -48,7 +54,7 @@ const WORD = /^[\p{L}\p{M}\p{N}'’.-]+$/u;
  */
 export function tag(tokens: readonly RawToken[]): readonly Tag[] {
   const known = tokens.map(({ text }) => lexicon.has(text.toLowerCase()));
-  const words = tokens.map(({ text }, i) => (known[i] ? text : standIn(text)));
+  const words = tokens.map(({ text }, i) => (known[i] ? plain(text) : standIn(text)));
   const tags: PartOfSpeech[] = [];
   const texts: string[] = [];
   nlp
@@ -64,6 +70,11 @@ export function tag(tokens: readonly RawToken[]): readonly Tag[] {
 /** Whether a word of the lexicon can say how a thing is. */
 export function isAdjective(word: string): boolean {
   return nlp.readDoc(`it is very ${word} .`).tokens().out(TAG)[3] === 'ADJ';
+}
+
+/** One spelling with a capital and one without: "hELLo" would be one more word to remember. */
+function plain(text: string): string {
+  return /^\p{Lu}\p{Ll}*$/u.test(text) ? text : text.toLowerCase();
 }
 
 function standIn(text: string): string {

@@ -4,8 +4,9 @@ export interface RawToken {
   readonly end: number;
 }
 
-/** Longer messages are judged by their beginning: what comes later has had time to say what it is about. */
+/** Whoever writes more than this has had room to say what it is about: only mash and repetition are looked for. */
 export const ANALYSED_LENGTH = 600;
+export const ANALYSED_TOKENS = 90;
 
 // One pass, no nested repetition: the time is linear whatever the text.
 const TOKEN =

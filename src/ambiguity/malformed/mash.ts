@@ -3,7 +3,7 @@ import { lexicon } from '../language/tagger';
 import { keyboardShare, keyRun } from './keyboard';
 import { LetterModel } from './letter-model';
 
-const model = new LetterModel(lexicon);
+const model = new LetterModel(lexicon.words());
 
 /** 0 to 1: how surely the whole message is keys hit at random. One word of any language is enough to say no. */
 export function mash({ words, tokens }: Analysis): number {
