@@ -6,7 +6,7 @@ const PRIOR = 2.9;
 /** A message of grammar words alone says nothing in most orders; one with nouns may be a name or a title. */
 const GRAMMAR_ONLY = 2;
 /** Numbers, slang and names that nobody lists stand where the order model expects something else. */
-const FOREIGN_MATTER = 2.5;
+const FOREIGN_MATTER = 4;
 /** In a conversation fragments have their sense from what was said. */
 const CONVERSATION = 2;
 
@@ -17,6 +17,12 @@ export function salad({ message, anchored }: Reading): number {
   if (new Set(words.map(({ lower }) => lower)).size === 1) return 0;
   // "what about those?" goes on from something; it is not in disorder.
   if (/^(?:what|how)$/.test(words[0]?.lower ?? '') && words[1]?.lower === 'about') return 0;
+  if (
+    words.length === 3 &&
+    /^(?:is|was|are|were|'s)$/.test(words[1]?.lower ?? '') &&
+    /^(?:this|that|these|those|it)$/.test(words[2]?.lower ?? '')
+  )
+    return 0;
   const odds = disorder(message);
   if (odds === null) return 0;
   const strange = message.tokens.filter(({ known, word, text }) =>

@@ -13,7 +13,7 @@ const PERSONS = new Set('someone somebody anyone anybody everyone everybody nobo
 const CROWDS = new Set('someone somebody anyone anybody everyone everybody nobody people persons'.split(' '));
 const THINGS = new Set('something anything everything nothing'.split(' '));
 const CLAUSE =
-  /^(?:when|where|why|how|who|that|because|if|and|but|or|whether|before|after|since|until|while|though|although|than|so|whatever|because|as|because|cause|which)$/;
+  /^(?:when|where|why|how|who|that|because|if|and|but|or|whether|before|after|since|until|while|though|although|than|so|whatever|because|as|which|says?|said|thinks?|thought|knows?|knew|believes?|hopes?|hoped|claims?|feels?|wish|wishes|told)$/;
 /** "A box with a cat in it": what holds the thing is in the same clause. */
 const HOLDING =
   /^(?:needs?|needed|has|have|had|having|with|contains?|containing|puts?|without|bring|brought|take|takes|took)$/;
@@ -25,6 +25,8 @@ export function resolves({ tokens }: Analysis, pronoun: Pronoun): boolean {
   for (let i = pronoun.index - 1; i >= 0; i -= 1) {
     const token = tokens[i];
     if (!token) continue;
+    // "tell my wife I love her": another subject, another clause.
+    if (i > 0 && /^(?:i|we)$/.test(token.lower) && tokens[i - 1]?.pos !== 'AUX') crossed = true;
     if (i > 0 && (token.pos === 'PUNCT' || CLAUSE.test(token.lower))) crossed = true;
     // "The album he made": he is not the album.
     if (crossed && i < pronoun.index - 1 + (pronoun.possessive ? 1 : 0) && mayBe(token, pronoun)) return true;

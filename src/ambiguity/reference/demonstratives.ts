@@ -2,7 +2,7 @@ import { type Token } from '../language/analysis';
 
 /** What the room itself shows: "this week", "this chat", "these days". */
 const DEIXIS =
-  /^(?:morning|afternoon|evening|night|week|weekend|month|year|summer|winter|spring|autumn|fall|season|century|decade|days?|times?|moment|minute|second|instant|chat|conversation|message|forum|channel|group|thread|server|app|application|site|website|page|bot|service|system|account|card|country|city|town|world|planet|area|place|region|room|house|way|kind|sort|type|stuff|thing|things|one|ones|point|emoji|error|code|text|sentence|question|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|am|pm|christmas|[\d.]+)$/;
+  /^(?:morning|afternoon|evening|night|week|weekend|month|year|summer|winter|spring|autumn|fall|season|century|decade|days?|times?|moment|minute|second|instant|chat|conversation|message|case|regard|respect|context|forum|channel|group|thread|server|app|application|site|website|page|bot|service|system|account|card|country|city|town|world|planet|area|place|region|room|house|way|kind|sort|type|stuff|thing|things|one|ones|point|emoji|error|code|text|sentence|question|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|am|pm|christmas|[\d.]+)$/;
 const RELATIVE = /^(?:of|that|who|which|where|when|in|with|from|for|you|i|we|they|to|is|are)$/;
 
 /** The index of the first "this", "that", "these" or "those" that points at nothing; -1 where none does. */
@@ -40,11 +40,17 @@ function alone(
     return ends && !(lower === 'this' && speaks(tokens));
   // A command; what is only felt or seen needs no name: "I love that", "see that?"
   return (
-    (before.pos === 'VERB' || before.lower === 'do') &&
-    lower !== 'those' &&
+    orders(tokens, before, i) &&
     (ends || /^(?:to|for|again|please|instead|on|in|from|into|with)$/.test(next.lower)) &&
     asks(tokens, i)
   );
+}
+
+/** A verb before it, maybe with somebody to do it for: "show me that". The first word may be one by its place. */
+function orders(tokens: readonly Token[], before: Token, i: number): boolean {
+  if (before.pos === 'VERB' || before.lower === 'do') return true;
+  if (i === 1) return !before.grammar && before.word && before.pos !== 'INTJ' && before.known;
+  return /^(?:me|us)$/.test(before.lower) && !tokens[i - 2]?.grammar;
 }
 
 function asks(tokens: readonly Token[], i: number): boolean {
@@ -53,6 +59,7 @@ function asks(tokens: readonly Token[], i: number): boolean {
   if (/^(?:let|love|like|know|think|say|see|mean|means|stop|is|are|that|i|you|we)$/.test(first.lower))
     return false;
   return (
+    i <= 2 ||
     first.pos === 'VERB' ||
     first.pos === 'AUX' ||
     first.lower === 'please' ||
@@ -70,6 +77,9 @@ function described(tokens: readonly Token[], lower: string, before: Token | unde
   let end = i + 1;
   while (/^(?:ADJ|NUM|NOUN|PROPN)$/.test(tokens[end]?.pos ?? '') && tokens[end]?.word) end += 1;
   const noun = tokens[end - 1];
+  // "who's that girl?" points at somebody in sight.
+  if (/^(?:'s|is)$/.test(before?.lower ?? '') && /^(?:who|what)/.test(tokens[i - 2]?.lower ?? ''))
+    return false;
   // "How does this work?" asks what this does.
   if (
     before &&

@@ -4,10 +4,18 @@ const WEATHER_OR_TIME =
   /^(?:rain|snow|hail|drizzl|storm|freez|sunn|cloud|wind|humid|breez|fogg|chill|late$|early$|dark|noon|midnight|time$|o'clock|christmas|easter|birthday|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day$|outside$|[ap]m$|degrees|hot$|cold$|warm$|cool$|my$)/;
 /** With these "it" stands for the whole situation: "it seems", "it depends", "does it matter if". */
 const SITUATION =
-  /^(?:seems?|seemed|appears?|turns?|turned|depends?|happens?|matters?|hurts?|okay|ok|fine|alright|true|possible|impossible|me|worth)$/;
+  /^(?:seems?|seemed|appears?|turns?|turned|depends?|happens?|matters?|hurts?|okay|ok|fine|alright|true|possible|impossible)$/;
 /** Verbs whose subject "it" announces an infinitive or a clause that follows. */
 const ANNOUNCING = /^(?:takes?|took|costs?|makes?|sounds?|looks?|feels?|helps?|means?)$/;
 const CLAUSE = new Set(['to', 'that', 'if', 'when', 'whether', 'how', 'like', 'because', 'since', 'for']);
+/** "Is it expected to end?": the infinitive is said of the thing, not announced. */
+const RAISED =
+  /^(?:used|expected|supposed|going|able|designed|meant|intended|likely|known|said|allowed|due)$/;
+/** Verbs that have "it" for no object in particular. */
+const PHRASE =
+  /^(?:got|get|forget|stop|cut|screw|damn|hit|beat|quit|love|hate|nailed|made|make|call|keep|play|take|let|be|here|over|of|did)$/;
+const PHRASE_END =
+  /^(?:be|go|snow|out|up|simple|real|cool|safe|easy|easily|rain|down|a|together|is|all|for|real)$/;
 const IDIOM_BEFORE = /^(?:take|make|get|call|beat|screw|damn|knew|know|calls?|put|that's|'s)$/;
 const IDIOM_AFTER = /^(?:easy|all|done|quits|is|for)$/;
 
@@ -16,6 +24,22 @@ export function isExpletive(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   const rest = clauseAfter(tokens, index);
   const [next, second] = rest;
+  if (
+    rest.length < 4 &&
+    tokens.length < 7 &&
+    PHRASE.test(before?.lower ?? '') &&
+    !/[?]/.test(tokens[tokens.length - 1]?.text ?? '')
+  ) {
+    if (next === undefined || next.pos === 'PUNCT' || PHRASE_END.test(next.lower)) return true;
+  }
+  // "what is it like to be a bot?"
+  if (next?.lower === 'like' && second && (second.lower === 'to' || second.lower.endsWith('ing')))
+    return true;
+  if (
+    /^(?:is|'s)$/.test(next?.lower ?? '') &&
+    /^(?:what|nothing|me|a|the|my|your|you|him|her|us)$/.test(second?.lower ?? '')
+  )
+    return true;
   if (IDIOM_BEFORE.test(before?.lower ?? '') && IDIOM_AFTER.test(next?.lower ?? '')) return true;
   if (/^(?:going|over|true)$/.test(next?.lower ?? '') && tokens[0]?.lower === 'how') return true;
   if (
@@ -27,7 +51,8 @@ export function isExpletive(tokens: readonly Token[], index: number): boolean {
   if (
     /^(?:is|was|'s)$/.test(before?.lower ?? '') &&
     /^(?:time|day|date|year|month)$/.test(tokens[index - 2]?.lower ?? '') &&
-    rest.length < 3
+    (next === undefined ||
+      /^(?:in|at|now|there|here|right|today|for|by|tomorrow|please|where|again)$/.test(next.lower))
   )
     return !past(tokens);
   if (rest.slice(0, 6).some(({ lower }) => WEATHER_OR_TIME.test(lower)) && predicates(before, next))
@@ -39,7 +64,13 @@ export function isExpletive(tokens: readonly Token[], index: number): boolean {
     announcing &&
     rest
       .slice(1, 6)
-      .some(({ lower }, i) => CLAUSE.has(lower) && (lower !== 'for' || i > 0) && i + 2 < rest.length)
+      .some(
+        ({ lower }, i) =>
+          CLAUSE.has(lower) &&
+          !RAISED.test(rest[i]?.lower ?? '') &&
+          (lower !== 'for' || i > 0) &&
+          i + 2 < rest.length,
+      )
   );
 }
 

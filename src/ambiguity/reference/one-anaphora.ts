@@ -17,6 +17,13 @@ export function oneAnaphora({ tokens, words }: Analysis): readonly [Token, Token
       closes(tokens[i + 3])
     )
       return [token, after];
+    if (
+      token.lower === 'the' &&
+      next.pos === 'ADJ' &&
+      /^ones?$/.test(after?.lower ?? '') &&
+      tokens[i + 3] === undefined
+    )
+      return [token, after ?? next];
     if (/^(?:that|this|another)$/.test(token.lower) && next.lower === 'one' && closes(after))
       return [token, next];
     if (
