@@ -18,6 +18,7 @@ describe('AmbiguityService', () => {
     expect(service.read('the other one', history)).toEqual({
       finding: null,
       message: 'compare Vienna\nthe other one',
+      answersQuestion: true,
     });
     expect(service.read('asdkjhasd', history).finding).toBeNull();
   });

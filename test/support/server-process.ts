@@ -9,7 +9,7 @@ import { type Answer, type Call, EventStream, type Parsed, send } from './http';
 
 const PROJECT = ['src', 'prisma', 'package.json', 'tsconfig.json', '.swcrc', 'node_modules'];
 /** Of the environment of the tests only this is handed on: a developer's settings are no part of a test. */
-const INHERITED = ['PATH', 'HOME', 'TMPDIR'];
+const INHERITED = ['PATH', 'HOME', 'TMPDIR', 'NODE_V8_COVERAGE'];
 
 /**
  * The real server in a process of its own, started as `npm run dev` starts it. Its project root is a
