@@ -12,6 +12,8 @@ const PAIRS =
   'publish/unpublished finished/unfinished signed/unsigned read/unread remember/forget talk/silent answer/ignore speed/slow left/right up/down ' +
   'positive/negative optimistic/pessimistic true/false happy/sad modern/old-fashioned cheap/expensive cheapest/expensive minimal/elaborate ' +
   'keep/stop yes/no real/fictional true/fictional vertical/horizontal alone/together before/after inside/outside mute/unmute ' +
+  'honest/lie truth/lie cheapest/priciest shortest/longest biggest/smallest largest/smallest fastest/slowest oldest/newest first/last active/passive ' +
+  'speak/silent tall/short strong/weak clean/dirty safe/dangerous kind/cruel calm/angry smooth/rough solid/liquid alive/dead male/female ' +
   'cancel/ship cancel/send cancel/confirm cancel/book subscribe/unsubscribe stay/leave stay/go quietly/shout whisper/shout polite/rude polite/insult ' +
   'correct/wrong right/wrong sit/stand wake/sleep win/lose buy/sell praise/insult agree/disagree like/hate love/hate thick/thin wide/narrow deep/shallow';
 

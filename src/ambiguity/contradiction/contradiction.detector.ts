@@ -46,7 +46,7 @@ function poles(text: string, scales: readonly Scale[], confidence: number): Ambi
     const [a, b] = [one.exec(text), other.exec(text)];
     if (!a || !b || b.index === a.index) continue;
     if (
-      /\b(?:or|then|first|from|to|instead of|rather than|into|convert|change|not|by|no)\b/.test(
+      /\b(?:or|then|first|from|to|instead of|rather than|into|convert|change|not|no|by\b.*\bby)\b/.test(
         text.slice(Math.min(a.index, b.index) - 9, Math.max(a.index, b.index)),
       )
     )

@@ -20,6 +20,7 @@ export function deniedAgain(tokens: readonly Token[]): readonly [Token, Token] |
     const denied = phraseAfter(tokens, i, /^(?:no|none|without|nobody|zero)$/.test(negation.lower));
     const last = denied[denied.length - 1];
     const wanted = contentOf(denied);
+    if (last && denied.length > 1 && repeats(tokens.slice(0, i), denied)) return [negation, last];
     if (!last || wanted.length === 0 || wanted.length > 3) continue;
     // "do not answer the question, answer it"
     const again = tokens.findIndex(
@@ -71,4 +72,10 @@ function related(word: string, others: ReadonlySet<string>): boolean {
     word.length >= 6 &&
     [...others].some((other) => other.length >= 5 && other.slice(0, 5) === word.slice(0, 5))
   );
+}
+
+/** Word for word: "do it but don't do it". */
+function repeats(before: readonly Token[], phrase: readonly Token[]): boolean {
+  const text = (part: readonly Token[]): string => ` ${part.map(({ lower }) => lower).join(' ')} `;
+  return text(before).includes(text(phrase));
 }

@@ -30,7 +30,7 @@ export function exclusiveClaims(tokens: readonly Token[]): readonly [Token, Toke
   const bound = /^(?:words?|sentences?|lines?|least|most|\d+-words?)$/;
   if (!tokens.some(({ lower }) => ONLY.test(lower) || bound.test(lower))) return undefined;
   if (tokens.some(({ lower }) => APART.test(lower))) return undefined;
-  return twoAmounts(tokens) ?? twoOf(tokens, LANGUAGE) ?? twoOf(tokens, DAY);
+  return twoAmounts(tokens) ?? twoOnlys(tokens) ?? twoOf(tokens, LANGUAGE) ?? twoOf(tokens, DAY);
 }
 
 interface Amount {
@@ -46,10 +46,8 @@ function twoAmounts(tokens: readonly Token[]): readonly [Token, Token] | undefin
     const token = tokens[i];
     const amount = token ? amountOf(token) : undefined;
     if (!token || amount === undefined) continue;
-    const hyphenated = token.lower.endsWith('word');
-    const noun = hyphenated
-      ? 'word'
-      : ([tokens[i + 1], tokens[i + 2]].find((next) => next?.pos === 'NOUN') ?? tokens[i + 1])?.lower;
+    const hyphenated = /^\w+-([a-z]+)$/.exec(token.lower)?.[1];
+    const noun = hyphenated ?? tokens.slice(i + 1, i + 5).find((next) => next.pos === 'NOUN')?.lower;
     if (noun === undefined || !/^\p{L}/u.test(noun)) continue;
     const range = rangeOf(tokens, i, amount);
     const known = amounts.get(stem(noun));
@@ -69,9 +67,9 @@ function rangeOf(tokens: readonly Token[], at: number, amount: number): { from: 
 }
 
 function amountOf({ lower }: Token): number | undefined {
-  const digits = /^(\d+)(?:-words?)?$/.exec(lower);
+  const digits = /^(\d+)(?:-[a-z]+)?$/.exec(lower);
   if (digits?.[1]) return Number(digits[1]);
-  const named = NUMBERS.indexOf(lower);
+  const named = NUMBERS.indexOf(lower.split('-')[0] ?? '');
   return named >= 0 ? named : undefined;
 }
 
@@ -92,11 +90,20 @@ function twoOf(tokens: readonly Token[], kind: RegExp): readonly [Token, Token] 
     return [first, second];
   const other = between.some(
     ({ pos, lower, grammar }) =>
-      pos === 'NOUN' && !grammar && !/^(?:answer|reply|text|words?|format|output)$/.test(lower),
+      pos === 'NOUN' && !grammar && !/^(?:answer|reply|text|words?|format|output|use)$/.test(lower),
   );
   return other ||
     between.some(({ lower }) => /^(?:not|n't|no)$/.test(lower)) ||
     !tokens.some(({ lower }) => ONLY.test(lower))
     ? undefined
     : [first, second];
+}
+
+/** "only cats, only dogs" */
+function twoOnlys(tokens: readonly Token[]): readonly [Token, Token] | undefined {
+  const heads = tokens.filter(
+    (token, i) => tokens[i - 1]?.lower === 'only' && /^(?:NOUN|PROPN)$/.test(token.pos),
+  );
+  const [first, second] = [heads[0], heads[1]];
+  return first && second && tokens.length < 16 && first.lower !== second.lower ? [first, second] : undefined;
 }

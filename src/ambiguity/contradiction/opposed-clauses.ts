@@ -14,6 +14,8 @@ const SAYING = /^(?:say|tell|do|give|show|write|repeat|translate|explain|delete|
 /** "turn the lights on and turn the lights off", "open and closed": one thing, two states. */
 export function opposedClauses(tokens: readonly Token[]): readonly [Token, Token] | undefined {
   if (tokens.length > 26) return undefined;
+  const beside = sideBySide(tokens);
+  if (beside) return beside;
   for (let at = 1; at < tokens.length - 1; at += 1) {
     const token = tokens[at];
     if (!token || !(LINK.test(token.lower) || token.text === ',')) continue;
@@ -34,9 +36,13 @@ function opposed(before: readonly Token[], right: readonly Token[]): readonly [T
     const r = right.find(({ lower }) => opposite(l.lower, lower));
     if (!r) continue;
     const adjacent = l === last && (right[coordinated ?? 0] === r || right[0] === r);
-    const rest = right.filter((token) => token !== r && !LIGHT.test(token.lower));
+    const rest = right.filter(
+      (token) =>
+        token !== r && !LIGHT.test(token.lower) && !/^(?:keep|stay|remain|stays|remains)$/.test(token.lower),
+    );
     if (adjacent && left.length > 1 && rest.length === 0) return [l, r];
-    if (left.length === 1 && right.length === 1 && l.pos === 'VERB') return [l, r];
+    if (left.length === 1 && right.length === 1 && (l.pos === 'VERB' || l.lower.endsWith('er')))
+      return [l, r];
     // "say nothing and tell me everything"
     if (
       /^(?:nothing|everything|everyone|nobody|everybody)$/.test(l.lower) &&
@@ -46,7 +52,12 @@ function opposed(before: readonly Token[], right: readonly Token[]): readonly [T
     const said = new Set(left.filter((token) => token !== l).map(({ lower }) => stem(lower)));
     if (rest.length > 0 && rest.every(({ lower }) => said.has(stem(lower)))) return [l, r];
     // "close the door and leave it open": the pronoun is the door.
-    if (rest.length === 0 && right.some(({ lower }) => /^(?:it|them)$/.test(lower)) && left.length > 1)
+    if (
+      rest.every(({ pos }) => pos === 'ADJ') &&
+      rest.length < 2 &&
+      right.some(({ lower }) => /^(?:it|them)$/.test(lower)) &&
+      left.length > 1
+    )
       return [l, r];
     // "include everything and exclude everything": nothing but the verb differs.
     if (rest.length === 0 && left.length === right.length && left[0] === l && right[0] === r) return [l, r];
@@ -57,4 +68,33 @@ function opposed(before: readonly Token[], right: readonly Token[]): readonly [T
 
 function words(tokens: readonly Token[]): readonly Token[] {
   return tokens.filter(({ word, lower }) => word && !/^(?:and|but|also|yet|please)$/.test(lower));
+}
+
+/** "the cheapest most expensive flat"; "fast and, at the same time, slow". */
+function sideBySide(tokens: readonly Token[]): readonly [Token, Token] | undefined {
+  const listed = words(tokens).filter(({ lower }) => lower !== 'most' && lower !== 'very');
+  for (let i = 1; i < listed.length; i += 1) {
+    const [a, b] = [listed[i - 1], listed[i]];
+    if (a?.pos === 'ADJ' && b?.pos === 'ADJ' && opposite(a.lower, b.lower) && oneThing(tokens, a, b))
+      return [a, b];
+  }
+  const text = tokens.map(({ lower }) => lower).join(' ');
+  if (
+    !/\b(?:at the same time|at once|simultaneously)\b/.test(text) ||
+    tokens.some(({ lower }) => APART.test(lower))
+  )
+    return undefined;
+  for (const [i, a] of listed.entries()) {
+    const b = listed.slice(i + 1, i + 12).find(({ lower }) => opposite(a.lower, lower));
+    if (b) return [a, b];
+  }
+  return undefined;
+}
+
+/** "a hot and cold soup" is one soup; "hot and cold drinks" are several, and "black and white" is one look. */
+function oneThing(tokens: readonly Token[], a: Token, b: Token): boolean {
+  const [from, to] = [tokens.indexOf(a), tokens.indexOf(b)];
+  const between = tokens.slice(from + 1, to);
+  if (between.some(({ word }) => !word) || a.lower === 'black' || a.lower === 'white') return false;
+  return /^(?:an?|is|be)$/.test(tokens[from - 1]?.lower ?? '') || !between.some(({ pos }) => pos === 'CCONJ');
 }

@@ -6,10 +6,35 @@ export interface Scale {
 
 export const SCALES: readonly Scale[] = [
   {
+    one: /\b(?:bullet(?:ed)?(?: point)?s?|numbered) (?:list|points)\b|\bbullet points\b/,
+    other: /\b(?:single|one) (?:paragraph|sentence|line)\b/,
+  },
+  { one: /\b(?:active voice|active verbs)\b/, other: /\bpassive (?:voice|verbs)\b/ },
+  { one: /\bfirst[- ]person\b/, other: /\bthird[- ]person\b/ },
+  { one: /\bpast tense\b/, other: /\b(?:present|future) tense\b/ },
+  {
+    one: /\b(?:without|no|not use)(?: any)? punctuation\b/,
+    other: /\b(?:exclamation (?:mark|point)s?|question marks?|commas|periods|semicolons)\b/,
+  },
+  {
+    one: /\b(?:without|no|not use)(?: any)? (?:numbers|digits|numerals)\b/,
+    other: /\b(?:include|with|using|list|count)(?: \w+){0,2} (?:numbers|digits|numerals|dates)\b/,
+  },
+  { one: /\bplain text\b/, other: /\b(?:bold|italics?|formatting|headings|html|markdown|colou?rs)\b/ },
+  {
+    one: /\b(?:valid |as |in )(?:a )?json\b/,
+    other: /\b(?:valid |as |in )(?:an? )?(?:xml|csv|yaml|plain text|prose)\b/,
+  },
+  {
+    one: /\bhaiku\b/,
+    other:
+      /\b(?:\d{2,}|four|five|six|seven|eight|nine|ten|\w+ hundred)[- ](?:words?|lines?|stanzas?|paragraphs?)\b/,
+  },
+  {
     one: /\b(?:correctly|correct|flawless(?:ly)?|error[- ]free|perfect (?:spelling|grammar))\b/,
     other: /\bwith (?:\w+ ){0,2}(?:mistakes|errors|typos)\b/,
   },
-  { one: /\b(?:n't|not|never) \w+ any(?:one|body|thing)\b/, other: /\bevery(?:one|body|thing)\b/ },
+  { one: /(?:n't|\bnot|\bnever) \w+ any(?:one|body|thing)\b/, other: /\bevery(?:one|body|thing)\b/ },
   {
     one: /^(?:short|brief|concise)\b|\b(?:very|extremely) (?:short|brief|concise)\b/,
     other:
@@ -87,7 +112,7 @@ export const KINDS: readonly Scale[] = [
   { one: /\b(?:round|circular)\b/, other: /\b(?:squares?|triangles?|cubes?)\b/ },
   { one: /\bsquare\b/, other: /\bcircles?\b/ },
   {
-    one: /\b(?:in silence|silent(?:ly)?|without (?:a sound|any sound|speaking))\b/,
+    one: /\b(?:in (?:\w+ )?silence|silent(?:ly)?|without (?:a sound|any sound|speaking))\b/,
     other: /\b(?:loud(?:ly)?|aloud|shout(?:ing)?|sing(?:ing)?)\b/,
   },
 ];
@@ -117,7 +142,7 @@ const FORMS: readonly (readonly [form: string, parts: string])[] = [
   ['(?:photo|picture|drawing|image|painting)', 'colou?rs? or shapes?|pixels|lines or shapes'],
 ];
 const WITHOUT =
-  "\\b(?:without|no|avoid(?:ing)?|(?:not|n't|never) (?:use|using|contain|include|have)|free of)(?: using)?(?: any| the)?(?: use of)? ";
+  "\\b(?:without|no|zero|0|avoid(?:ing)?|(?:not|n't|never) (?:use|using|contain|include|have)|free of)(?: using)?(?: any| the)?(?: use of)? ";
 
 export const PARTS: readonly Scale[] = FORMS.map(([form, parts]) => ({
   one: new RegExp(`\\b${form}\\b`),

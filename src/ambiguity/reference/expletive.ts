@@ -13,7 +13,7 @@ const RAISED =
   /^(?:used|expected|supposed|going|able|designed|meant|intended|likely|known|said|allowed|due)$/;
 /** Verbs that have "it" for no object in particular. */
 const PHRASE =
-  /^(?:got|get|forget|stop|cut|screw|damn|hit|beat|quit|love|hate|nailed|made|make|call|keep|play|take|let|be|here|over|of|did)$/;
+  /^(?:got|get|forget|stop|cut|screw|damn|hit|beat|quit|love|hate|nailed|made|make|call|keep|play|take|let|be|here|over|did)$/;
 const PHRASE_END =
   /^(?:be|go|snow|out|up|simple|real|cool|safe|easy|easily|rain|down|a|together|is|all|for|real)$/;
 const IDIOM_BEFORE = /^(?:take|make|get|call|beat|screw|damn|knew|know|calls?|put|that's|'s)$/;

@@ -55,8 +55,9 @@ function closes(token: Token | undefined): boolean {
   );
 }
 
+/** The first word of a command may look like a noun. */
 function named(tokens: readonly Token[], index: number): boolean {
   return tokens
-    .slice(0, index)
+    .slice(1, index)
     .some(({ pos, grammar, word }) => word && !grammar && (pos === 'NOUN' || pos === 'PROPN'));
 }
