@@ -10,7 +10,7 @@ interface Judged {
 }
 
 /** The worst that the gate may do on this set; raise them when it does better. */
-const FLOORS = { falseAlarms: 0.03, recall: 0.85, precision: 0.93 };
+const FLOORS = { falseAlarms: 0.03, recall: 0.88, precision: 0.94 };
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 const percent = (part: number, whole: number): string =>

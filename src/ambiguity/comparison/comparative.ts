@@ -36,7 +36,7 @@ export function openComparative({ words, tokens }: Analysis): readonly [Token, T
     // "a better title", "older people": the noun says what kind; nothing is weighed.
     if (after && (!after.grammar || WHEN.test(after.lower)) && !/^(?:please|then|or)$/.test(after.lower))
       return undefined;
-    if (after && !/^(?:please|then|or|for)$/.test(after.lower)) return undefined;
+    if (after && !/^(?:please|then|or)$/.test(after.lower)) return undefined;
     if (first.lower === last.lower && tokens[i - 1]?.lower === 'the' && words.length > 2) return undefined;
     return weighs(words, i) ? span : undefined;
   }
@@ -49,7 +49,9 @@ function comparativeAt(words: readonly Token[], i: number): readonly [Token, Tok
   if (/^(?:better|worse)$/.test(word.lower)) return [word, word];
   if (/^(?:more|less)$/.test(word.lower)) {
     if (next && (next.pos === 'ADJ' || next.pos === 'ADV') && !next.grammar) return [word, next];
-    return next === undefined && /^(?:VERB|PRON)$/.test(words[i - 1]?.pos ?? '') ? [word, word] : undefined;
+    return next === undefined && /^(?:VERB|PRON|NUM)$/.test(words[i - 1]?.pos ?? '')
+      ? [word, word]
+      : undefined;
   }
   return isErAdjective(word, words[i - 1]?.lower ?? '') ? [word, word] : undefined;
 }
@@ -69,6 +71,8 @@ function weighs(words: readonly Token[], at: number): boolean {
   const before = words.slice(0, at);
   const first = before[0];
   const last = before[before.length - 1];
+  // "much cheaper", "even bigger": an answer that nobody asked for.
+  if (before.length <= 2 && /^(?:much|even|way|far|slightly|bit|lot)$/.test(last?.lower ?? '')) return true;
   // "do you have anything smaller?"
   if (/^(?:something|anything)$/.test(last?.lower ?? '')) return true;
   if (words.slice(at + 1).some(({ lower }) => WHEN.test(lower))) return false;

@@ -38,6 +38,12 @@ export function openDifference({ words }: Analysis): readonly [Token, Token] | u
       ({ pos, grammar, lower }) =>
         (pos === 'PROPN' || pos === 'NOUN' || /^(?:you|i|we|me|my|your)$/.test(lower)) && !grammar,
     );
+  if (
+    /^(?:tell|explain|describe)$/.test(words[0]?.lower ?? '') &&
+    words[at - 1]?.lower === 'the' &&
+    rest.length === 0
+  )
+    return [word, word];
   const speaker =
     words.length > 2 &&
     words.some(({ lower }) => /^(?:you|i|we|me|my|your|something|anything|make|makes)$/.test(lower));

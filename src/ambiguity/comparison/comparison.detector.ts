@@ -46,7 +46,9 @@ function openChoice({ words }: Analysis): readonly [Token, Token] | undefined {
   // "which is the largest planet" and "which of these planets" name what is chosen from.
   const named = rest.some(
     ({ pos, grammar, lower }) =>
-      (pos === 'NOUN' || pos === 'PROPN') && !grammar && !/^(?:best|worst)$|est$/.test(lower),
+      (pos === 'NOUN' || pos === 'PROPN') &&
+      !grammar &&
+      !/^(?:best|worst|choice|option|two|three)$|est$/.test(lower),
   );
   return picks && !named ? [first, second] : undefined;
 }

@@ -96,5 +96,6 @@ function oneThing(tokens: readonly Token[], a: Token, b: Token): boolean {
   const [from, to] = [tokens.indexOf(a), tokens.indexOf(b)];
   const between = tokens.slice(from + 1, to);
   if (between.some(({ word }) => !word) || a.lower === 'black' || a.lower === 'white') return false;
-  return /^(?:an?|is|be)$/.test(tokens[from - 1]?.lower ?? '') || !between.some(({ pos }) => pos === 'CCONJ');
+  const noun = tokens.slice(to + 1, to + 3).find(({ pos }) => pos === 'NOUN');
+  return !between.some(({ pos }) => pos === 'CCONJ') || !noun?.lower.endsWith('s');
 }
