@@ -12,7 +12,7 @@ const PREDICATE =
   /^(?:is|are|was|were|be|'s|looks?|seems?|feels?|sounds?|tastes?|something|anything|bit|much|even|slightly|far|one|any)$/;
 const SPEAKER = /^(?:i|we|you|my|your|our|me|us)$/;
 
-/** "is rye healthier?", "a faster one", "that looks better": compared with what? */
+/** "is rye healthier?", "a quieter one", "that looks better": compared with what? */
 export function openComparative({ words, tokens }: Analysis): readonly [Token, Token] | undefined {
   if (words.length > 9) return undefined;
   for (let i = 0; i < words.length; i += 1) {

@@ -2,7 +2,7 @@ import { type Analysis, type Token } from '../language/analysis';
 
 const PARTNER = /^(?:to|with|and|against|between|among|across|versus|vs|by|from|in|for|of|on)$/;
 
-/** "compare prices", "how does Lisbon compare?": one side only. */
+/** "compare hotels", "how does Lisbon compare?": one side only. */
 export function openCompare({ words }: Analysis): readonly [Token, Token] | undefined {
   const at = words.findIndex(({ lower }) => /^(?:compares?|differs?|compared)$/.test(lower));
   const verb = words[at];
@@ -23,7 +23,7 @@ export function openCompare({ words }: Analysis): readonly [Token, Token] | unde
   return (asked || ordered) && !counted ? [verb, last] : undefined;
 }
 
-/** "is there a big difference?", "what is the difference?", "same as the last one?" */
+/** "what are the differences?", "what is the difference?", "is that similar?" */
 export function openDifference({ words }: Analysis): readonly [Token, Token] | undefined {
   const at = words.findIndex(({ lower }) =>
     /^(?:differences?|similarit(?:y|ies)|similar|different)$/.test(lower),

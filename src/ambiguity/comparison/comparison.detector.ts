@@ -21,7 +21,7 @@ export const detectComparison: Detector = ({ message, anchored }) => {
   );
 };
 
-/** "which one should I pick?", "who of the two is better?" */
+/** "which one would suit me best?", "which of them lasts longer?" */
 function openChoice({ words }: Analysis): readonly [Token, Token] | undefined {
   const at = words.findIndex(
     ({ lower }, i) =>

@@ -7,7 +7,7 @@ const LIGHT =
 const LINK = /^(?:but|and|that|which|while|yet|or)$/;
 
 /**
- * "send the mail but don't send it", "a haiku that is not a haiku": what is denied has been asked for in the same
+ * "call my dad but do not call him", "a poem that is no poem": what is denied has been asked for in the same
  * breath. The span runs from the negation to the end of what it denies.
  */
 export function deniedAgain(tokens: readonly Token[]): readonly [Token, Token] | undefined {
@@ -74,7 +74,7 @@ function related(word: string, others: ReadonlySet<string>): boolean {
   );
 }
 
-/** Word for word: "do it but don't do it". */
+/** Word for word: "use it but never use it". */
 function repeats(before: readonly Token[], phrase: readonly Token[]): boolean {
   const text = (part: readonly Token[]): string => ` ${part.map(({ lower }) => lower).join(' ')} `;
   return text(before).includes(text(phrase));

@@ -12,7 +12,7 @@ const WHOLE = /^(?:all|every|everyone|everybody|everything|whole|entire|both|alw
 const NONE = /^(?:none|nobody|nothing|no|neither|never)$/;
 const LINK = /^(?:and|but|while|yet|also)$/;
 
-/** "keep the list but delete the whole list": one object, two fates. */
+/** "keep the draft but delete the draft": one object, two fates. */
 export function opposedVerbs(tokens: readonly Token[]): readonly [Token, Token] | undefined {
   const link = tokens.findIndex(({ lower }, i) => i > 0 && LINK.test(lower));
   const [left, right] = [tokens.slice(0, link), tokens.slice(link + 1)];
@@ -43,7 +43,7 @@ function sharedObject(left: readonly Token[], right: readonly Token[]): boolean 
   return last !== undefined && named.every(({ lower }) => nouns.has(stem(lower)));
 }
 
-/** "invite everyone but invite nobody", "all of them but none of them". */
+/** "mention every planet and mention no planet", "all guests but no guests". */
 function wholeAndNone(left: readonly Token[], right: readonly Token[]): boolean {
   const same = left[0]?.lower === right[0]?.lower;
   const [l, r] = [left.some(({ lower }) => WHOLE.test(lower)), right.some(({ lower }) => NONE.test(lower))];

@@ -20,7 +20,7 @@ const HOLDING =
 
 /** Whether something that the message names before a pronoun may be what the pronoun stands for. */
 export function resolves({ tokens }: Analysis, pronoun: Pronoun): boolean {
-  // A pronoun that is not a possessive never stands for a thing of its own clause: "How does exercise affect it?"
+  // A pronoun that is not a possessive never stands for a thing of its own clause: "How do storms damage it?"
   let crossed = pronoun.possessive || startsClause(tokens, pronoun.index) || isHeld(tokens, pronoun.index);
   for (let i = pronoun.index - 1; i >= 0; i -= 1) {
     const token = tokens[i];

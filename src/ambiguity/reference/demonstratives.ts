@@ -19,7 +19,7 @@ export function danglingDemonstrative(tokens: readonly Token[]): number {
   });
 }
 
-/** "after that", "did this help", "undo that", "what are those for". */
+/** "after that", "did this help", "undo that", "who made those". */
 function alone(
   tokens: readonly Token[],
   lower: string,
@@ -80,7 +80,7 @@ function described(tokens: readonly Token[], lower: string, before: Token | unde
   // "who's that girl?" points at somebody in sight.
   if (/^(?:'s|is)$/.test(before?.lower ?? '') && /^(?:who|what)/.test(tokens[i - 2]?.lower ?? ''))
     return false;
-  // "How does this work?" asks what this does.
+  // "What does this cost?" asks what this does.
   if (
     before &&
     /^(?:do|does|can|will|would|should)$/.test(before.lower) &&
