@@ -21,7 +21,5 @@ module.exports = {
     },
   ],
   coverageProvider: 'v8',
-  coverageReporters: ['text-summary'],
-  coverageThreshold: { global: { lines: 90 } },
   collectCoverageFrom: ['src/**/*.ts', '!src/**/*.spec.ts', '!src/database/generated/**'],
 };
