@@ -55,7 +55,10 @@ export function isExpletive(tokens: readonly Token[], index: number): boolean {
       /^(?:in|at|now|there|here|right|today|for|by|tomorrow|please|where|again)$/.test(next.lower))
   )
     return !past(tokens);
-  if (rest.slice(0, 6).some(({ lower }) => WEATHER_OR_TIME.test(lower)) && predicates(before, next))
+  if (
+    rest.slice(0, 6).some(({ lower }) => WEATHER_OR_TIME.test(lower)) &&
+    (predicates(before, next) || /^(?:did|does)$/.test(before?.lower ?? ''))
+  )
     return true;
   if (rest.slice(0, 3).some(({ lower }) => SITUATION.test(lower))) return true;
   const announcing =
@@ -78,7 +81,7 @@ export function isExpletive(tokens: readonly Token[], index: number): boolean {
 function predicates(before: Token | undefined, next: Token | undefined): boolean {
   return (
     /^(?:is|was|be|been|'s|isn|wasn|will|would|'ll|gets?|got)$/.test(next?.lower ?? '') ||
-    /^(?:is|was|isn|wasn|n't|will|did|does)$/.test(before?.lower ?? '')
+    /^(?:is|was|isn|wasn|n't|will)$/.test(before?.lower ?? '')
   );
 }
 
