@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type AmbiguityFinding, type Clarification } from '../turn/ambiguity';
 import { type ContinuityPack, type HistoryMessage } from '../turn/continuity-pack';
 import { checkAmbiguity } from './ambiguity-gate';
-import { clarify } from './clarification/clarify';
+import { clarify, clarifyPlainly } from './clarification/clarify';
 import { mayClarify, turnOf } from './clarification/clarification-loop';
 import { THRESHOLDS } from './thresholds';
 
@@ -35,13 +35,12 @@ export class AmbiguityService {
     };
   }
 
-  /** The question back. */
-  clarify(finding: AmbiguityFinding, message: string, pack: ContinuityPack): Clarification {
-    return clarify(finding, {
-      message,
-      history: pack.history,
-      facts: pack.facts,
-      relationship: pack.relationship,
-    });
+  /** The question back, in the wordings to try: the one that says most first. */
+  clarifications(
+    finding: AmbiguityFinding,
+    message: string,
+    { history, relationship }: ContinuityPack,
+  ): readonly Clarification[] {
+    return [clarify(finding, { message, history, relationship }), clarifyPlainly(finding, { relationship })];
   }
 }

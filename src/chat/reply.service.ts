@@ -3,7 +3,7 @@ import { AmbiguityService } from '../ambiguity/ambiguity.service';
 import { MAX_ATTEMPTS } from '../governor/govern';
 import { GovernorService } from '../governor/governor.service';
 import { type FinishReason, LanguageModel } from '../llm/language-model';
-import { type AmbiguityFinding } from '../turn/ambiguity';
+import { type AmbiguityFinding, type Clarification } from '../turn/ambiguity';
 import { type ContinuityPack } from '../turn/continuity-pack';
 import { type TurnAnswer } from '../turn/turn-answer';
 import { type TurnEvent } from '../turn/turn-event';
@@ -31,7 +31,7 @@ export class ReplyService {
     message: string,
     pack: ContinuityPack,
   ): AsyncGenerator<TurnEvent, Reply> {
-    const clarification = this.ambiguity.clarify(finding, message, pack);
+    const clarification = this.question(finding, message, pack);
     yield { type: 'ambiguity_detected', finding, clarification };
     yield { type: 'generation.token', text: clarification.text };
     return {
@@ -43,6 +43,18 @@ export class ReplyService {
       usage: undefined,
       finishReason: undefined,
     };
+  }
+
+  /** A question quotes and offers what others wrote: a rule of the person's holds for it as for any answer. */
+  private question(finding: AmbiguityFinding, message: string, pack: ContinuityPack): Clarification {
+    const evidence = { message, pack, toolOutputs: [] };
+    const wordings = this.ambiguity.clarifications(finding, message, pack);
+    return (
+      wordings.find(({ text }) => this.governor.permits(text, evidence)) ?? {
+        text: this.governor.safeWords(evidence),
+        options: [],
+      }
+    );
   }
 
   /** Lets the model answer; only what the Governor releases goes on. */

@@ -7,6 +7,8 @@ import {
   type GovernedReply,
   type GovernLimits,
 } from './govern';
+import { permits } from './permits';
+import { safeClose } from './safe-close';
 import { GOVERNOR_VERSION } from './version';
 
 /** The Governor as the pipeline sees it. */
@@ -23,5 +25,15 @@ export class GovernorService {
     signal: AbortSignal,
   ): AsyncGenerator<GovernedEvent, GovernedReply> {
     return govern(source, evidence, limits, signal);
+  }
+
+  /** Whether a text that no model wrote may go out. */
+  permits(text: string, evidence: GovernorEvidence): boolean {
+    return permits(text, evidence);
+  }
+
+  /** What to say where nothing else may be said. */
+  safeWords(evidence: GovernorEvidence): string {
+    return safeClose('', evidence);
   }
 }

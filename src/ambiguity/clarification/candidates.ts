@@ -7,7 +7,10 @@ const OPTION_LENGTH = 60;
 /** The newest messages are what a word most likely points to. */
 const RECENT_MESSAGES = 6;
 
-/** Up to three things that the unclear words may stand for: what the conversation named last, then facts. */
+/**
+ * Up to three things that the unclear words may stand for: what the conversation named last. Never facts: what is
+ * known of a person is told when it is asked for, not read out as a guess.
+ */
 export function candidates(finding: AmbiguityFinding, context: ClarificationContext): readonly string[] {
   if (finding.reason === 'CONTRADICTORY_REQUEST') return [];
   const found = new Map<string, string>();
@@ -17,9 +20,6 @@ export function candidates(finding: AmbiguityFinding, context: ClarificationCont
   };
   for (const { content } of context.history.slice(-RECENT_MESSAGES).reverse())
     nounPhrases(content).forEach(add);
-  for (const { type, value } of context.facts) {
-    if (type === 'context' && typeof value.value === 'string') add(value.value);
-  }
   return [...found.values()].slice(0, MAX_OPTIONS);
 }
 

@@ -1,7 +1,6 @@
-import { type Fact } from '../../turn/fact';
 import { type RelationshipContext } from '../../turn/relationship';
 import { checkAmbiguity } from '../ambiguity-gate';
-import { type ClarificationContext, clarify } from './clarify';
+import { type ClarificationContext, clarify, clarifyPlainly } from './clarify';
 
 const PUBLIC: RelationshipContext = {
   relationshipType: 'public',
@@ -11,22 +10,11 @@ const PUBLIC: RelationshipContext = {
   interactionMode: 'default',
   source: 'default',
 };
-const fact = (value: string): Fact => ({
-  factId: value,
-  key: 'pet',
-  type: 'context',
-  authority: 'explicit',
-  scope: 'global',
-  value: { value },
-  confidence: 1,
-  source: 'user',
-  updatedAt: new Date(0),
-});
 
 function ask(message: string, context: Partial<ClarificationContext> = {}) {
   const finding = checkAmbiguity(message, []);
   if (!finding) throw new Error('nothing to clarify');
-  return clarify(finding, { message, history: [], facts: [], relationship: PUBLIC, ...context });
+  return clarify(finding, { message, history: [], relationship: PUBLIC, ...context });
 }
 
 describe('clarify', () => {
@@ -35,7 +23,7 @@ describe('clarify', () => {
   });
 
   it('begins with the fixed words for a message without sense, and goes on', () => {
-    const { text, options } = ask('so what not', { facts: [fact('Rex')] });
+    const { text, options } = ask('so what not');
     expect(text).toMatch(/^Could you clarify what you mean\? \S/);
     expect(options).toEqual([]);
   });
@@ -47,8 +35,12 @@ describe('clarify', () => {
     expect(text).toContain('"song", "essay" or "poem"?');
   });
 
-  it('falls back on facts', () => {
-    expect(ask('delete it', { facts: [fact('Rex')] }).options).toEqual(['Rex']);
+  it('quotes and offers nothing when it asks plainly', () => {
+    const finding = checkAmbiguity('compare Vienna', []);
+    if (!finding) throw new Error('nothing to clarify');
+    const { text, options } = clarifyPlainly(finding, { relationship: PUBLIC });
+    expect(text).toMatch(/What should I compare, and by what\?$/);
+    expect(options).toEqual([]);
   });
 
   it('keeps the posture', () => {
