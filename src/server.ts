@@ -1,19 +1,21 @@
 import { NestFactory } from '@nestjs/core';
-import { existsSync } from 'node:fs';
 import { type AddressInfo } from 'node:net';
 import { type Server } from 'node:http';
-import { join } from 'node:path';
 import { AppModule } from './app.module';
 import { configureApp } from './app.setup';
 import { ApiClientRepository } from './auth/api-client.repository';
 import { UserTokenService } from './auth/user-token.service';
 import { type Config } from './config/config';
+import { loadDotenv } from './config/dotenv';
 import { loadConfig } from './config/load-config';
+import { type RevivalObserver } from './database/embedded/revival';
 import { releaseMigrations } from './database/migration-files';
 import { Migrator } from './database/migrator';
 import { openDatabase } from './database/open-database';
 import { migrationsDirectory, projectRoot } from './database/project-root';
+import { EventLog } from './telemetry/event-log';
 import { FrameworkLogger } from './telemetry/framework-logger';
+import { errorName } from './telemetry/log-catalogue';
 import { developmentCredentials, exportLines } from './development';
 
 const say = (line: string): void => void process.stdout.write(`[Vi] ${line}\n`);
@@ -44,10 +46,20 @@ function listenError(error: unknown, { host, port }: Config['server']): unknown 
   return error;
 }
 
+function tellOfRevivals(log: EventLog, onMoved: () => void): RevivalObserver {
+  return {
+    revived: () => log.write('database_revived', () => ({})),
+    failed: (error) => log.write('database_not_revived', () => ({ error: errorName(error) })),
+    moved: () => {
+      log.write('database_moved', () => ({}));
+      onMoved();
+    },
+  };
+}
+
 /** Starts everything, says so, and stops it in order on SIGTERM or SIGINT. */
 export async function startServer(variables: NodeJS.ProcessEnv): Promise<void> {
-  const dotenv = join(projectRoot, '.env');
-  if (existsSync(dotenv)) process.loadEnvFile(dotenv);
+  loadDotenv(projectRoot, variables);
   const config = loadConfig(variables, projectRoot);
   const database = await openDatabase(config);
   try {
@@ -59,18 +71,20 @@ export async function startServer(variables: NodeJS.ProcessEnv): Promise<void> {
     });
     app.useLogger(app.get(FrameworkLogger));
     configureApp(app);
-    const stop = async (): Promise<void> => {
+    const stop = async (exitCode: number): Promise<void> => {
       try {
         await app.close();
       } finally {
         await database.release();
       }
-      process.exit(0);
+      process.exit(exitCode);
     };
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop(0));
     await app.listen(config.server.port, config.server.host).catch((error: unknown) => {
       throw listenError(error, config.server);
     });
+    // Connections of this process go to the address that it began with.
+    database.keepRunning(tellOfRevivals(app.get(EventLog), () => void stop(1)));
     const { port } = (app.getHttpServer() as Server).address() as AddressInfo;
     say(`Server listening on port ${port}`);
     say(`Migrations applied: ${migrations.join(', ')}`);

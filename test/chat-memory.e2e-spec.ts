@@ -46,6 +46,49 @@ describe('a conversation', () => {
     expect(await from('discord')).toBe(discord);
   });
 
+  it('begins once, however many first messages come at the same moment', async () => {
+    const { account } = await app.person();
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, () => app.chat({ message: 'Tell me about rivers.', userId: account })),
+    );
+    expect(answers.map(({ status }) => status)).toEqual(Array(8).fill(200));
+    expect(new Set(answers.map(({ json }) => json.conversation_id)).size).toBe(1);
+  });
+
+  it('repeats nothing before others that was said in private', async () => {
+    const { account } = await app.person();
+    const say = async (audience: string, message: string): Promise<string> => {
+      await app.chat({ message, audience, userId: account });
+      return said().flat().join();
+    };
+    await say('private', 'Tell me about the surprise party.');
+    await say('group', 'Tell me about rivers.');
+    const inPublic = await say('public', 'Tell me about lakes.');
+    expect(inPublic).not.toMatch(/party|rivers/);
+    const inGroup = await say('group', 'Tell me about seas.');
+    expect(inGroup).toContain('rivers');
+    expect(inGroup).not.toContain('party');
+    expect(await say('private', 'Tell me about oceans.')).toMatch(/party.*rivers.*lakes/);
+  });
+
+  it('at one provider is closed to a client of another', async () => {
+    const { account, viUserId } = await app.person('sovereign');
+    const identity = { provider: 'sovereign', provider_user_id: account };
+    const private_ = (await app.chat({ message: 'Tell me about rivers.', identity })).json;
+    await app.post('/v1/identity/link', {
+      vi_user_id: viUserId,
+      provider: 'discord',
+      provider_user_id: account,
+    });
+    const bot = await app.client(['discord']);
+    const go = { message: 'Go on, please.', userId: account, conversation_id: private_.conversation_id };
+    expect((await app.chat(go, bot)).json.code).toBe('conversation-not-found');
+    expect((await app.get(`/v1/records/${private_.record_id}`, bot)).json.code).toBe('record-not-found');
+    const own = (await app.chat({ message: 'Tell me about lakes.', userId: account }, bot)).json;
+    expect(own.vi_user_id).toBe(viUserId);
+    expect((await app.get(`/v1/records/${own.record_id}`, bot)).status).toBe(200);
+  });
+
   it('that is named is taken up again, and becomes the latest', async () => {
     const { account, viUserId } = await app.person();
     const first = (await app.chat({ message: 'Tell me about rivers.', userId: account })).json

@@ -100,11 +100,11 @@ describe('the relationship of a turn', () => {
   );
 
   it.each([{ value: 'admin' }, { value: ['owner'] }, { value: 'OWNER ' }, { rule: 'owner' }])(
-    'is not moved by a locked fact that makes no sense: %j',
+    'is locked to the least by a locked fact that makes no sense: %j',
     async (value) => {
       const { viUserId } = await app.person();
       await insertFact(viUserId, 'relationship_type', 'locked', value);
-      expect(await relationshipOf(viUserId)).toMatchObject({ ...PUBLIC, source: 'default' });
+      expect(await relationshipOf(viUserId)).toMatchObject({ ...PUBLIC, source: 'locked_fact' });
     },
   );
 

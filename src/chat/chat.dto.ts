@@ -12,8 +12,9 @@ import {
 } from 'class-validator';
 import { MessageText } from '../common/message-text';
 import { AccountDto, toAccount } from '../identity/identity.dto';
+import { type Audience, AUDIENCES } from '../turn/audience';
 import { type Principal } from '../turn/principal';
-import { type Audience, AUDIENCES, type TurnRequest } from './turn-request';
+import { type TurnRequest } from './turn-request';
 
 export class ChatDto {
   @MessageText('hello')

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { AmbiguityService } from '../ambiguity/ambiguity.service';
+import { derivedUuid } from '../common/derived-uuid';
 import { DomainError } from '../common/domain-error';
 import { VI_VERSION } from '../common/version';
 import { SafetySwitches } from '../config/config';
@@ -65,7 +66,7 @@ export class ChatService {
     const subject = await this.identity.subjectOf(request.principal, request.claim);
     watch.lap('identity');
 
-    const known = await this.recall(subject, request.conversationId);
+    const known = await this.recall(subject, request);
     const facts = currentFacts(known.facts);
     const relationship = this.relationships.resolve(known.relationship, facts);
     const resolvedInMs = watch.lap('relationship');
@@ -73,7 +74,9 @@ export class ChatService {
     const builtInMs = resolvedInMs + watch.lap('continuity');
 
     const recordId = randomUUID();
-    const conversationId = known.conversationId ?? randomUUID();
+    // The first messages of a person may come at the same moment: they begin one conversation, not several.
+    const conversationId =
+      known.conversationId ?? derivedUuid('conversation', subject.viUserId, subject.provider);
     const { audience, message } = request;
     await this.turns.claim({
       recordId,
@@ -108,7 +111,8 @@ export class ChatService {
       const { lockedFacts, factLedgerSize, authorityTiers, sizeBytes } = pack;
       const continuity = { lockedFacts, factLedgerSize, authorityTiers, sizeBytes };
       const answer: TurnAnswer = { ...ids, ...reply, relationship, continuity };
-      const { output, ...response } = toChatResponse(answer);
+      // The options quote the conversation: like the text itself they are kept with the messages only.
+      const { output, options: _, ...response } = toChatResponse(answer);
       await open.complete({
         state: finding ? 'clarified' : 'completed',
         output,
@@ -133,9 +137,9 @@ export class ChatService {
   }
 
   /** Reads all that is known, in one round trip. */
-  private async recall(subject: Subject, conversationId: string | undefined): Promise<Continuity> {
+  private async recall(subject: Subject, { conversationId, audience }: TurnRequest): Promise<Continuity> {
     try {
-      const known = await this.memory.read(subject, conversationId);
+      const known = await this.memory.read(subject, conversationId, audience);
       if (conversationId !== undefined && known.conversationId === undefined) {
         throw new DomainError('conversation-not-found');
       }

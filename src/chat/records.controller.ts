@@ -6,7 +6,7 @@ import { isUuid } from '../common/uuid';
 import { IdentityService } from '../identity/identity.service';
 import { type Principal } from '../turn/principal';
 import { RecordResponse, toRecordResponse } from './record.response';
-import { TurnRepository } from './turn.repository';
+import { type TurnRecord, TurnRepository } from './turn.repository';
 
 @ApiTags('records')
 @ApiBearerAuth()
@@ -25,8 +25,13 @@ export class RecordsController {
   @ApiOkResponse({ type: RecordResponse })
   async record(@Caller() caller: Principal, @Param('record_id') recordId: string): Promise<RecordResponse> {
     const record = isUuid(recordId) ? await this.turns.find(recordId) : undefined;
-    if (!record || !(await this.identity.maySee(caller, record.viUserId)))
-      throw new DomainError('record-not-found');
+    if (!record || !(await this.maySee(caller, record))) throw new DomainError('record-not-found');
     return toRecordResponse(record);
+  }
+
+  /** A client sees what was said through its own providers, not all that its people ever said. */
+  private async maySee(caller: Principal, { viUserId, provider }: TurnRecord): Promise<boolean> {
+    if (caller.kind === 'client' && !caller.providers.includes(provider)) return false;
+    return this.identity.maySee(caller, viUserId);
   }
 }

@@ -1,9 +1,6 @@
 import { type SubjectClaim } from '../identity/identity.service';
+import { type Audience } from '../turn/audience';
 import { type Principal } from '../turn/principal';
-
-export const AUDIENCES = ['private', 'group', 'public'] as const;
-/** Who else reads the answer. */
-export type Audience = (typeof AUDIENCES)[number];
 
 /** A message to Vi, with the proof of who sends it. */
 export interface TurnRequest {

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type JsonObject } from '../common/json';
 import { PrismaService } from '../database/prisma.service';
+import { type Audience } from '../turn/audience';
 import { type Subject } from '../turn/subject';
-import { type Audience } from './turn-request';
 
 export interface TurnClaim {
   readonly recordId: string;
@@ -66,6 +66,7 @@ export class TurnRepository {
         INSERT INTO conversations (conversation_id, vi_user_id, provider)
         VALUES (${conversationId}::uuid, ${subject.viUserId}::uuid, ${subject.provider})
         ON CONFLICT (conversation_id) DO UPDATE SET last_turn_at = now()
+          WHERE conversations.vi_user_id = excluded.vi_user_id
       ), record AS (
         INSERT INTO turn_records (record_id, conversation_id, vi_user_id, actor, audience)
         VALUES (${recordId}::uuid, ${conversationId}::uuid, ${subject.viUserId}::uuid, ${actor}, ${audience})

@@ -5,6 +5,8 @@ import { DomainError } from '../common/domain-error';
 /** security.md, test 25: a stop waits this long for the turns that are under way. */
 const DRAIN_MS = 25_000;
 const POLL_MS = 25;
+/** security.md's limit for an answer, with all its attempts and tools. */
+const TURN_LIMIT_MS = 60_000;
 
 /** Knows which turns are under way, so that a stop can wait for them and end the rest in order. */
 @Injectable()
@@ -20,9 +22,12 @@ export class TurnsInFlight implements BeforeApplicationShutdown {
     if (client.aborted) leave();
     else client.addEventListener('abort', leave, { once: true });
     this.running.add(controller);
+    const limit = setTimeout(() => controller.abort(new DomainError('model-timeout')), TURN_LIMIT_MS);
+    limit.unref();
     return {
       signal: controller.signal,
       end: () => {
+        clearTimeout(limit);
         client.removeEventListener('abort', leave);
         this.running.delete(controller);
       },

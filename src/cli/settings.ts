@@ -1,19 +1,14 @@
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { type Config } from '../config/config';
+import { loadDotenv } from '../config/dotenv';
 import { Environment } from '../config/environment';
 import { loadConfig } from '../config/load-config';
 import { projectRoot } from '../database/project-root';
 import { UsageError } from './cli-error';
 
-function readDotenv(): void {
-  const dotenv = join(projectRoot, '.env');
-  if (existsSync(dotenv)) process.loadEnvFile(dotenv);
-}
-
 /** All settings, as the server reads them. */
 export function allSettings(): Config {
-  readDotenv();
+  loadDotenv(projectRoot, process.env);
   return loadConfig(process.env, projectRoot);
 }
 
@@ -24,7 +19,7 @@ export function allSettings(): Config {
 export function databaseSettings(): Pick<Config, 'databaseUrl' | 'dataDir'> & {
   readonly production: boolean;
 } {
-  readDotenv();
+  loadDotenv(projectRoot, process.env);
   const env = new Environment(process.env);
   const databaseUrl = env.url('DATABASE_URL', ['postgres:', 'postgresql:']);
   if (env.problems.length > 0) throw new UsageError(env.problems.join('\n'));

@@ -52,6 +52,7 @@ describe('loadConfig', () => {
 
   it('lists every problem at once and no value', () => {
     const message = problemsOf({
+      NODE_ENV: 'Production',
       PORT: 'eighty-eight',
       LOG_LEVEL: 'loudest',
       STAGING_VALIDATION_MODE: 'maybe',
@@ -62,6 +63,7 @@ describe('loadConfig', () => {
       LLM_PROVIDER: 'openai',
     });
     for (const name of [
+      'NODE_ENV',
       'PORT',
       'LOG_LEVEL',
       'STAGING_VALIDATION_MODE',

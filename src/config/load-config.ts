@@ -20,6 +20,7 @@ export class ConfigError extends Error {
   }
 }
 
+const ENVIRONMENTS = ['development', 'test', 'production'] as const;
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 const SWITCHES = {
   ambiguityGateDisabled: 'DISABLE_AMBIGUITY_GATE',
@@ -106,7 +107,7 @@ function switches(env: Environment, production: boolean, warnings: string[]): Sa
 export function loadConfig(variables: Readonly<Record<string, string | undefined>>, root: string): Config {
   const env = new Environment(variables);
   const warnings: string[] = [];
-  const production = env.text('NODE_ENV') === 'production';
+  const production = env.oneOf('NODE_ENV', ENVIRONMENTS, 'development') === 'production';
   const dataDir = resolve(root, env.text('VI_DATA_DIR') ?? '.vi');
   const local = production ? undefined : localSecrets(dataDir);
   const host = env.text('HOST') ?? (production ? '0.0.0.0' : '127.0.0.1');

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { derivedUuid } from '../common/derived-uuid';
 import { DomainError } from '../common/domain-error';
 import { isUuid } from '../common/uuid';
 import { IdentityConfig, SafetySwitches } from '../config/config';
 import { actorOf, type ClientPrincipal, type Principal, type UserPrincipal } from '../turn/principal';
 import { type ProviderAccount, type Subject } from '../turn/subject';
 import { IdentityRepository } from './identity.repository';
-import { unmappedPersonId } from './unmapped-person';
 
 export interface ResolvedIdentity {
   readonly viUserId: string;
@@ -49,7 +49,7 @@ export class IdentityService {
       providerUserId: claim.userId ?? '',
     };
     const { viUserId } = await this.resolve(principal, account);
-    return { viUserId, provider: account.provider };
+    return { viUserId, provider: account.provider, reach: principal.providers };
   }
 
   /** The person behind an account. Clients create on first sight; people may look up their own accounts. */
@@ -61,7 +61,8 @@ export class IdentityService {
       return { viUserId, created: false };
     }
     requireProvider(principal, account.provider);
-    if (this.switches.identitySpineDisabled) return { viUserId: unmappedPersonId(account), created: false };
+    if (this.switches.identitySpineDisabled)
+      return { viUserId: derivedUuid(account.provider, account.providerUserId), created: false };
     for (let round = 0; round < RESOLVE_ROUNDS; round++) {
       const known = await this.repository.find(account);
       if (known !== undefined) return { viUserId: known, created: false };
@@ -113,17 +114,17 @@ export class IdentityService {
 
   private async ownSubject(viUserId: string, { userId, identity }: SubjectClaim): Promise<Subject> {
     if (userId !== undefined && userId.toLowerCase() !== viUserId) throw new DomainError('forbidden-subject');
-    if (!identity) return { viUserId, provider: TOKEN_PROVIDER };
+    if (!identity) return { viUserId, provider: TOKEN_PROVIDER, reach: 'all' };
     this.checkAccount(identity);
     if ((await this.repository.find(identity)) !== viUserId) throw new DomainError('forbidden-subject');
-    return { viUserId, provider: identity.provider };
+    return { viUserId, provider: identity.provider, reach: 'all' };
   }
 
   private async knownSubject(client: ClientPrincipal, viUserId: string): Promise<Subject> {
     const accounts = await this.accountsOf(client, viUserId);
     const account = accounts.find(({ provider }) => provider === client.defaultProvider) ?? accounts[0];
     if (!account) throw new DomainError('person-not-found');
-    return { viUserId, provider: account.provider };
+    return { viUserId, provider: account.provider, reach: client.providers };
   }
 
   /** Provider ids are compared byte by byte: nothing is folded, trimmed or guessed. */

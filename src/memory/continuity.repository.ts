@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { PrismaService } from '../database/prisma.service';
+import { type Audience } from '../turn/audience';
 import { type HistoryMessage } from '../turn/continuity-pack';
 import { type Fact } from '../turn/fact';
 import { type Relationship } from '../turn/relationship';
@@ -15,6 +16,13 @@ const MAX_AGE_DAYS = 7;
 const MAX_LOOKED_AT = 2 * MAX_MESSAGES;
 /** More facts than this are not read for one turn; the most authoritative and newest are. */
 const MAX_FACTS = 500;
+
+/** What may be repeated before an audience: never what was said before a smaller one. */
+const HEARD_BY: Readonly<Record<Audience, readonly Audience[]>> = {
+  private: ['private', 'group', 'public'],
+  group: ['group', 'public'],
+  public: ['public'],
+};
 
 /** All that is stored of a person and that a turn may need. */
 export interface Continuity {
@@ -50,11 +58,16 @@ export class ContinuityRepository {
    * The newest messages are asked for as a range of one conversation: by an equality PostgreSQL plans for the
    * average conversation and reads a long one whole to sort it, by a range it walks the index backwards.
    */
-  async read({ viUserId, provider }: Subject, conversationId: string | undefined): Promise<Continuity> {
+  async read(
+    { viUserId, provider, reach }: Subject,
+    conversationId: string | undefined,
+    audience: Audience,
+  ): Promise<Continuity> {
     const [row] = await this.prisma.$queryRaw<ContinuityRow[]>`
       WITH conversation AS MATERIALIZED (
         (SELECT conversation_id FROM conversations
-         WHERE conversation_id = ${conversationId ?? null}::uuid AND vi_user_id = ${viUserId}::uuid)
+         WHERE conversation_id = ${conversationId ?? null}::uuid AND vi_user_id = ${viUserId}::uuid
+           AND (${reach === 'all'} OR provider = ANY(${reach === 'all' ? [] : reach}::text[])))
         UNION ALL
         (SELECT conversation_id FROM conversations
          WHERE ${conversationId ?? null}::uuid IS NULL AND vi_user_id = ${viUserId}::uuid AND provider = ${provider}
@@ -66,7 +79,7 @@ export class ContinuityRepository {
       ), recent AS (
         SELECT message_id, record_id, role, kind, content
         FROM newest JOIN turn_records USING (record_id)
-        WHERE state IN ('completed', 'clarified', 'cancelled')
+        WHERE state IN ('completed', 'clarified', 'cancelled') AND audience = ANY(${HEARD_BY[audience]}::text[])
           AND newest.created_at > now() - make_interval(days => ${MAX_AGE_DAYS}::int)
         ORDER BY message_id DESC LIMIT ${MAX_MESSAGES}::int
       ), remembered AS (

@@ -24,7 +24,9 @@ export class FactRepository {
       this.prisma.$executeRaw`
         INSERT INTO user_facts (vi_user_id, fact_key, fact_type, authority, value)
         VALUES (${viUserId}::uuid, ${fact.key}, ${fact.type}, ${fact.authority}, ${JSON.stringify(fact.value)}::jsonb)`,
-      this.audit(viUserId, 'fact.set', fact.authority, actor),
+      this.prisma.$executeRaw`
+        INSERT INTO audit_log (actor, action, vi_user_id, details)
+        VALUES (${actor}, 'fact.set', ${viUserId}::uuid, jsonb_build_object('authority', ${fact.authority}::text))`,
     ]);
   }
 
@@ -39,17 +41,13 @@ export class FactRepository {
 
   /** Takes back what is known under a key, whatever its authority. How many facts that were. */
   async retract(viUserId: string, key: string, actor: string): Promise<number> {
-    const [retracted] = await this.prisma.$transaction([
-      this.prisma.$executeRaw`
-        DELETE FROM user_facts WHERE vi_user_id = ${viUserId}::uuid AND fact_key = ${key}`,
-      this.audit(viUserId, 'fact.retracted', null, actor),
-    ]);
-    return retracted;
-  }
-
-  private audit(viUserId: string, action: string, authority: Authority | null, actor: string) {
-    return this.prisma.$executeRaw`
+    const retracted = await this.prisma.$queryRaw<unknown[]>`
+      WITH retracted AS (
+        DELETE FROM user_facts WHERE vi_user_id = ${viUserId}::uuid AND fact_key = ${key} RETURNING authority
+      )
       INSERT INTO audit_log (actor, action, vi_user_id, details)
-      VALUES (${actor}, ${action}, ${viUserId}::uuid, jsonb_strip_nulls(jsonb_build_object('authority', ${authority}::text)))`;
+      SELECT ${actor}, 'fact.retracted', ${viUserId}::uuid, jsonb_build_object('authority', authority) FROM retracted
+      RETURNING audit_id`;
+    return retracted.length;
   }
 }

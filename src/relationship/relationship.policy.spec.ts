@@ -68,11 +68,12 @@ describe('decideRelationship', () => {
   );
 
   it.each<FactValue>([{ value: 'admin' }, { value: true }, { rule: 'owner' }, { value: { type: 'owner' } }])(
-    'ignores the locked value %j, which is no relationship',
+    'takes the locked value %j, which is no relationship, for the least',
     (value) => {
-      expect(decideRelationship(undefined, [fact(value)])).toMatchObject({
+      expect(decideRelationship(owner, [fact(value)])).toMatchObject({
         relationshipType: 'public',
-        source: 'default',
+        voiceProfile: 'public_elegant',
+        source: 'locked_fact',
       });
     },
   );

@@ -24,11 +24,15 @@ export const VOICE_OF: Readonly<Record<RelationshipType, VoiceProfile>> = {
 /** The fact key that decides a relationship, when locked. */
 const RELATIONSHIP_FACT = 'relationship_type';
 
-/** `{"value": "owner"}`, or `{"type": "owner"}` as older rows have it. */
+/**
+ * `{"value": "owner"}`, or `{"type": "owner"}` as older rows have it. A lock that cannot be read locks all
+ * the same: to the least.
+ */
 function lockedType(facts: readonly Fact[]): RelationshipType | undefined {
   const fact = facts.find(({ key, authority }) => key === RELATIONSHIP_FACT && authority === 'locked');
-  const type = fact?.value['value'] ?? fact?.value['type'];
-  return RELATIONSHIP_TYPES.find((known) => known === type);
+  if (!fact) return undefined;
+  const type = fact.value['value'] ?? fact.value['type'];
+  return RELATIONSHIP_TYPES.find((known) => known === type) ?? 'public';
 }
 
 function unclamped(row: Relationship | undefined, facts: readonly Fact[]): RelationshipContext {

@@ -8,4 +8,6 @@ export interface ProviderAccount {
 export interface Subject {
   readonly viUserId: string;
   readonly provider: string;
+  /** The providers whose conversations the caller may see: a person sees all of their own. */
+  readonly reach: readonly string[] | 'all';
 }
