@@ -8,6 +8,8 @@ import { isRunning } from '../src/database/embedded/process-identity';
 import { DataDirectory } from './support/data-directory';
 import { query } from './support/database';
 import { startProgram } from './support/child-process';
+import { eventually } from './support/eventually';
+import { ServerProcess } from './support/server-process';
 
 const HOLDER = 'test/support/embedded-holder.ts';
 const asRoot = process.getuid?.() === 0;
@@ -112,6 +114,60 @@ describe('the embedded PostgreSQL', () => {
     expect(shared.serverPid).toBeDefined();
     await database.release();
     expect(shared.serverPid).toBeUndefined();
+  });
+
+  describe('under a running Vi', () => {
+    const ask = (message: string) => ({
+      method: 'POST',
+      path: '/v1/chat',
+      body: { message, userId: 'survivor' },
+    });
+    const killed = async (directory: DataDirectory): Promise<void> => {
+      const pid = directory.serverPid;
+      // 0 would be this test and all that belongs to it.
+      if (pid !== undefined) process.kill(pid, 'SIGKILL');
+      await gone(pid);
+    };
+    let directory: DataDirectory;
+    let server: ServerProcess;
+    beforeEach(async () => {
+      directory = newDirectory();
+      server = await ServerProcess.start({ VI_DATA_DIR: directory.path });
+    });
+    afterEach(() => server.stop());
+
+    it('comes back when it was killed, with every turn that was answered', async () => {
+      const url = await server.exported('DATABASE_URL');
+      for (const round of ['first', 'second']) {
+        const before = await server.send(ask(`Tell me something about the ${round} river.`));
+        expect(before.status).toBe(200);
+        await killed(directory);
+        await eventually(
+          'chat to answer again',
+          async () => (await server.send(ask('hello'))).status === 200,
+        );
+        const record = before.json.record_id as string;
+        expect(
+          await query(url, `SELECT state FROM turn_records WHERE record_id = '${record}'::uuid`),
+        ).toEqual([{ state: 'completed' }]);
+      }
+      expect(server.log.filter(({ event }) => event === 'database_revived')).toHaveLength(2);
+      expect(await server.stop()).toBe(0);
+      expect(directory.serverPid).toBeUndefined();
+    });
+
+    it('ends Vi where it has to move to another port', async () => {
+      const port = Number(new URL(await server.exported('DATABASE_URL')).port);
+      const intruder = await eventually('the port to be taken before the server is back', async () => {
+        await killed(directory);
+        const taken = createServer().listen(port, '127.0.0.1');
+        await once(taken, 'listening');
+        return taken;
+      });
+      expect(await server.ended).toBe(1);
+      expect(server.log.map(({ event }) => event as string)).toContain('database_moved');
+      intruder.close();
+    });
   });
 
   it('starts although the number in a stale postmaster.pid belongs to another program', async () => {

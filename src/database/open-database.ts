@@ -1,12 +1,15 @@
 import { type Config } from '../config/config';
 import { acquireEmbedded } from './embedded/embedded-server';
 import { readState } from './embedded/embedded-state';
+import { type RevivalObserver } from './embedded/revival';
 
 export interface OpenDatabase {
   readonly url: string;
   readonly embedded: boolean;
   /** Lets the embedded server stop, unless somebody else still uses it. */
   readonly release: () => Promise<void>;
+  /** Starts the embedded server again whenever it dies. Another server is looked after by its own operator. */
+  readonly keepRunning: (observer: RevivalObserver) => void;
 }
 
 /** The database of DATABASE_URL, or the embedded one, which is started where it does not run yet. */
@@ -15,10 +18,15 @@ export async function openDatabase({
   dataDir,
 }: Pick<Config, 'databaseUrl' | 'dataDir'>): Promise<OpenDatabase> {
   if (databaseUrl !== undefined && !isOwnServer(databaseUrl, dataDir)) {
-    return { url: databaseUrl, embedded: false, release: () => Promise.resolve() };
+    return {
+      url: databaseUrl,
+      embedded: false,
+      release: () => Promise.resolve(),
+      keepRunning: () => undefined,
+    };
   }
-  const { adminUrl, release } = await acquireEmbedded({ dataDir });
-  return { url: adminUrl, embedded: true, release };
+  const { adminUrl, ...embedded } = await acquireEmbedded({ dataDir });
+  return { url: adminUrl, embedded: true, ...embedded };
 }
 
 /**

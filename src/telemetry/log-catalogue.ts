@@ -49,6 +49,9 @@ export interface LogCatalogue {
   turn_failed: { code: ProblemCode; error: ErrorName; duration_ms: number };
   request_failed: { code: ProblemCode; error: ErrorName };
   observer_failed: { error: ErrorName };
+  database_revived: Record<never, never>;
+  database_not_revived: { error: ErrorName };
+  database_moved: Record<never, never>;
   framework_warning: { context: FrameworkContext };
   framework_failure: { context: FrameworkContext };
 }
@@ -66,6 +69,9 @@ export const LOG_LINES: Readonly<Record<LogEvent, readonly ['info' | 'warn' | 'e
   turn_failed: ['error', '[Pipeline] Turn failed'],
   request_failed: ['error', '[Http] Request failed'],
   observer_failed: ['error', '[Telemetry] Observer failed'],
+  database_revived: ['warn', '[Database] Embedded PostgreSQL had died and was started again'],
+  database_not_revived: ['error', '[Database] Embedded PostgreSQL died and does not start'],
+  database_moved: ['error', '[Database] Embedded PostgreSQL has another port now: Vi stops'],
   framework_warning: ['warn', '[Nest] Warning of the framework'],
   framework_failure: ['error', '[Nest] Failure inside the framework'],
 };

@@ -11,6 +11,7 @@ import { chooseFreePort, isPortFree, LOOPBACK } from './free-port';
 import { Holders } from './holders';
 import { discardForeignPidFile, findPostmaster, stopPostmaster, waitUntil } from './postmaster';
 import { canReach, type ServerAccount } from './reachability';
+import { Revival, type RevivalObserver } from './revival';
 import { serverAccount } from './server-account';
 import { locateBinaries } from './server-binaries';
 import { startServer } from './server-process';
@@ -27,6 +28,8 @@ export interface EmbeddedDatabase {
   /** A connection string for the database `vi` as the server's superuser. */
   adminUrl: string;
   release: () => Promise<void>;
+  /** Starts the server again whenever it dies, until `release`. */
+  keepRunning: (observer: RevivalObserver) => void;
 }
 
 const DATABASE = 'vi';
@@ -63,11 +66,21 @@ class EmbeddedServer {
     return this.locked(async () => {
       const state = await this.ensureRunning();
       const holder = this.holders.add();
-      return { adminUrl: urlOf(state), release: once(() => this.release(holder, state)) };
+      const revival = new Revival({
+        isRunning: () => findPostmaster(state.clusterDirectory) !== undefined,
+        revive: async () => (await this.ensureRunning()).port === state.port,
+        locked: (work) => this.locked(work),
+      });
+      return {
+        adminUrl: urlOf(state),
+        release: once(() => this.release(holder, state, revival)),
+        keepRunning: (observer) => revival.begin(observer),
+      };
     });
   }
 
-  private release(holder: string, state: EmbeddedState): Promise<void> {
+  private release(holder: string, state: EmbeddedState, revival: Revival): Promise<void> {
+    revival.end();
     return this.locked(async () => {
       this.holders.remove(holder);
       if (this.holders.countLive() > 0) return;
