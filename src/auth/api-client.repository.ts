@@ -55,14 +55,17 @@ export class ApiClientRepository {
     };
   }
 
-  /** False where there is a client of that id. The audit row goes with it. */
-  async create(client: ApiClient, actor: string): Promise<boolean> {
+  /** A client comes with its first key and the audit row, or not at all: false where there is one of that id. */
+  async create(client: ApiClient, keyId: string, secretSha256: Uint8Array, actor: string): Promise<boolean> {
     const created = await this.prisma.$executeRaw`
       WITH client AS (
         INSERT INTO api_clients (client_id, providers, default_provider, scopes)
         VALUES (${client.clientId}, ${client.providers}, ${client.defaultProvider}, ${client.scopes})
         ON CONFLICT DO NOTHING
         RETURNING client_id, providers, scopes
+      ), key AS (
+        INSERT INTO api_keys (key_id, client_id, secret_sha256)
+        SELECT ${keyId}, client_id, ${secretSha256} FROM client
       )
       INSERT INTO audit_log (actor, action, details)
       SELECT ${actor}, 'client.created', to_jsonb(client) FROM client`;

@@ -53,10 +53,10 @@ async function create(clientId: string, options: NewClient): Promise<void> {
   const { key, keyId, secretSha256 } = issueApiKey();
   await withDatabase(async (prisma) => {
     const clients = new ApiClientRepository(prisma);
-    if (!(await clients.create({ clientId, providers, defaultProvider, scopes: options.scopes }, OPERATOR))) {
+    const client = { clientId, providers, defaultProvider, scopes: options.scopes };
+    if (!(await clients.create(client, keyId, secretSha256, OPERATOR))) {
       throw new CommandFailure(`There is a client ${clientId} already. vi client rotate adds a key to it.`);
     }
-    await clients.addKey(clientId, keyId, secretSha256, OPERATOR);
   });
   console.log(key);
   console.error(`The key of ${clientId}. ${KEEP}`);
