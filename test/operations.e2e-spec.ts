@@ -1,4 +1,6 @@
 import { createServer, type AddressInfo } from 'node:net';
+import { Migrator } from '../src/database/migrator';
+import { migrationsDirectory } from '../src/database/project-root';
 import { TestApp } from './support/app';
 import { createEmptyDatabase, createTestDatabase, type TestDatabase } from './support/database';
 import { eventually } from './support/eventually';
@@ -103,6 +105,29 @@ describe('while the database is', () => {
     expect(last).toMatchObject({ event: 'error', data: { code: 'database-unavailable', status: 503 } });
     proxy.restore();
     await recovered();
+  });
+});
+
+describe('a database that was rolled back under a running Vi', () => {
+  it('is a 503 that says so until it is migrated again, by the way of the runbook', async () => {
+    const rolledBack = await TestApp.start();
+    expect((await rolledBack.chat(ASK)).status).toBe(200);
+    await rolledBack.sql(`DELETE FROM applied_migrations WHERE id = '0037_fix_identity_map_primary_key'`);
+    await rolledBack.sql(`DROP TABLE user_identity_map CASCADE`);
+    const unavailable = { status: 503, json: { code: 'database-unavailable' } };
+    expect(await rolledBack.chat(ASK)).toMatchObject(unavailable);
+    const ready = await rolledBack.get('/health/ready');
+    expect(ready).toMatchObject(unavailable);
+    expect(ready.json.detail).toMatch(/pending: .*0037/);
+    expect(await rolledBack.get('/health')).toMatchObject({
+      status: 200,
+      json: { status: 'ok', migrations: ['0035', '0036'] },
+    });
+
+    await new Migrator(rolledBack.database.url, migrationsDirectory).up();
+    expect((await rolledBack.get('/health/ready')).status).toBe(200);
+    await eventually('chat to answer', async () => (await rolledBack.chat(ASK)).status === 200);
+    await rolledBack.stop();
   });
 });
 

@@ -32,6 +32,8 @@ describe('isDatabaseUnavailable', () => {
     ['a deadlock', pgError('40P01')],
     ['a lock that did not come', pgError('55P03')],
     ['a conflict, as Prisma says it', prismaError('P2034')],
+    ['a table that was dropped', pgError('42P01')],
+    ['a column that is not there yet', prismaError('P2022', { originalCode: '42703' })],
     ['frozen', new Error('The database is silent')],
   ])('%s', (_, error) => expect(isDatabaseUnavailable(error)).toBe(true));
 
