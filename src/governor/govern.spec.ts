@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { type HistoryMessage } from '../turn/continuity-pack';
 import { createChecks } from './create-checks';
 import { evidence, fact } from './evidence.fixture';
 import {
@@ -116,6 +117,53 @@ describe('govern', () => {
       const { released } = await fold(govern(scripted([BAD, second], size).source, GIVEN, LIMITS, never()));
       expect(released).toBe('The tram stops at the square. It takes ten minutes.');
     }
+  });
+
+  it('lets a model that says the same to every question say it, after asking once for other words', async () => {
+    const same = 'All is fine today, and the weather seems mild.';
+    const history: HistoryMessage[] = [];
+    const seen: unknown[] = [];
+    for (const message of ['How is the harbour?', 'And the old market?', 'What about the ferry?']) {
+      const { reply } = await fold(
+        govern(scripted([same]).source, evidence({ history: [...history], message }), LIMITS, never()),
+      );
+      seen.push([reply.output, reply.report.attempts, reply.report.outcome]);
+      history.push({ role: 'user', content: message }, { role: 'assistant', content: reply.output });
+    }
+    expect(seen).toEqual([
+      [same, 1, 'passed'],
+      [same, 2, 'regenerated'],
+      [same, 2, 'regenerated'],
+    ]);
+  });
+
+  it('forbids a loop in every attempt, also of what was said before', async () => {
+    const same = 'All is fine today, and the weather seems mild. ';
+    const history: HistoryMessage[] = [
+      { role: 'user', content: 'How is the harbour?' },
+      { role: 'assistant', content: same.trim() },
+    ];
+    const given = evidence({ history, message: 'And the old market?' });
+    const { reply } = await fold(govern(scripted([same.repeat(30)]).source, given, LIMITS, never()));
+    expect(reply.report.violations.map(({ rule }) => rule)).toEqual([
+      'earlier_reply',
+      'loop',
+      'loop',
+      'loop',
+      'loop',
+    ]);
+    expect(reply.report.outcome).toBe('completed_safely');
+  });
+
+  it('takes safe words for no earlier reply', async () => {
+    const withheld = await fold(govern(scripted(['My darling, hello.']).source, GIVEN, LIMITS, never()));
+    const history: HistoryMessage[] = [
+      { role: 'user', content: 'How is the harbour?' },
+      { role: 'assistant', content: withheld.reply.output },
+    ];
+    const given = evidence({ history, message: 'And the old market?' });
+    const { reply } = await fold(govern(scripted([withheld.reply.output]).source, given, LIMITS, never()));
+    expect(reply.report.outcome).toBe('passed');
   });
 
   it('gives errors of the source on', async () => {

@@ -1,6 +1,7 @@
 import { type GovernorOutcome, type GovernorReport, type Violation } from '../turn/violation';
 import { createChecks } from './create-checks';
 import { type GovernorEvidence } from './evidence';
+import { EARLIER_REPLY } from './repetition/repetition.check';
 import { ReleaseFrontier, type Release } from './release-frontier';
 import { safeClose } from './safe-close';
 import { Stitcher } from './stitcher';
@@ -89,7 +90,9 @@ export async function* govern(
       signal,
       attempt > 1 ? left : undefined,
     );
-    const frontier = timed(() => new ReleaseFrontier(createChecks(evidence), output));
+    // Asked once for other words: a model that insists may be right, and an answer again is better than none.
+    const mayResend = violations.some(({ rule }) => rule === EARLIER_REPLY);
+    const frontier = timed(() => new ReleaseFrontier(createChecks(evidence, { mayResend }), output));
     const stitcher = new Stitcher(output);
     let violation: Violation | undefined;
     let expired = false;

@@ -1,4 +1,5 @@
 import { type HistoryMessage } from '../../turn/continuity-pack';
+import { withoutSafeWords } from '../safe-words';
 import { spellings } from '../text/contractions';
 import { readText } from '../text/read-text';
 import { type Token } from '../text/token';
@@ -39,9 +40,9 @@ export function earlierReplies(history: readonly HistoryMessage[], message: stri
     // The same question may get the same answer.
     const question = history[i - 1];
     if (question?.role === 'user' && plain(question.content) === asked) continue;
-    const text = plain(entry.content);
-    if (FIXED_NOTICES.some((notice) => text.includes(notice))) continue;
-    replies.push(index(readText(entry.content, CHARACTERS)));
+    const said = withoutSafeWords(entry.content);
+    if (said === '' || FIXED_NOTICES.some((notice) => plain(said).includes(notice))) continue;
+    replies.push(index(readText(said, CHARACTERS)));
   }
   return replies;
 }

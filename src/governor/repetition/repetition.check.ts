@@ -26,9 +26,10 @@ export class RepetitionCheck implements Check {
   private readonly resent: readonly ResentDetector[];
   private readonly patience: number;
 
-  constructor(evidence: GovernorEvidence) {
-    this.patience = REPETITIVE_FORM.test(evidence.message) ? PATIENCE : 1;
-    this.resent = earlierReplies(evidence.pack.history, evidence.message).map((r) => new ResentDetector(r));
+  constructor(evidence: GovernorEvidence, mayResend = false) {
+    const { message, pack } = evidence;
+    this.patience = REPETITIVE_FORM.test(message) ? PATIENCE : 1;
+    this.resent = mayResend ? [] : earlierReplies(pack.history, message).map((r) => new ResentDetector(r));
   }
 
   inspect(draft: Draft, isFinal: boolean): Verdict {
@@ -43,7 +44,7 @@ export class RepetitionCheck implements Check {
       if (stale) return stop('nothing_new', token.start, token.end);
       for (const detector of this.resent) {
         const start = detector.accept(token);
-        if (start !== undefined) return stop('earlier_reply', start, token.end);
+        if (start !== undefined) return stop(EARLIER_REPLY, start, token.end);
       }
     }
     if (isFinal) return { safeUpTo: draft.length };
@@ -53,12 +54,14 @@ export class RepetitionCheck implements Check {
   }
 }
 
-type Rule = 'loop' | 'nothing_new' | 'earlier_reply';
+export const EARLIER_REPLY = 'earlier_reply';
+
+type Rule = 'loop' | 'nothing_new' | typeof EARLIER_REPLY;
 
 const ADVICE: Readonly<Record<Rule, string>> = {
   loop: 'The answer had begun to repeat the same passage over and over. End it, or go on with something new.',
   nothing_new: 'The answer went on without saying anything new. Bring it to an end.',
-  earlier_reply: 'This was said in an earlier reply already. Answer what was asked now, in new words.',
+  [EARLIER_REPLY]: 'This was said in an earlier reply already. Answer what was asked now, in new words.',
 };
 
 function stop(rule: Rule, start: number, end: number): Verdict {
