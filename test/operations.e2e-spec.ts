@@ -2,7 +2,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { Migrator } from '../src/database/migrator';
 import { migrationsDirectory } from '../src/database/project-root';
 import { TestApp } from './support/app';
-import { createEmptyDatabase, createTestDatabase, type TestDatabase } from './support/database';
+import { createEmptyDatabase, createTestDatabase, query, type TestDatabase } from './support/database';
 import { eventually } from './support/eventually';
 import { ScriptedModel } from './support/scripted-model';
 import { text } from './support/scripted-model-script';
@@ -264,6 +264,36 @@ describe('a server process', () => {
     });
     expect(await server.ended).toBe(0);
     await server.stop();
+  });
+
+  it('was killed: its turns are marked at the next start, those that may still run elsewhere are not', async () => {
+    const env = { DATABASE_URL: database.url, OPENAI_BASE_URL: model.baseUrl };
+    const killed = await ServerProcess.start(env);
+    const asked = model.requests.length;
+    model.next({ type: 'hang' }, { type: 'hang' });
+    for (const userId of ['left-long-ago', 'left-just-now'])
+      void killed.send({ method: 'POST', path: '/v1/chat', body: { ...ASK, userId } }).catch(() => undefined);
+    await eventually('the model to be asked twice', () => model.requests.length === asked + 2);
+    killed.signal('SIGKILL');
+    await killed.stop();
+    const running = await query<{ record_id: string }>(
+      database.url,
+      `SELECT record_id FROM turn_records WHERE state = 'running'`,
+    );
+    expect(running).toHaveLength(2);
+    const old = running[0]?.record_id;
+    await query(
+      database.url,
+      `UPDATE turn_records SET created_at = now() - interval '11 minutes' WHERE record_id = '${old}'`,
+    );
+
+    const server = await ServerProcess.start(env);
+    const states = `SELECT state, error_code, finished_at IS NOT NULL AS finished FROM turn_records`;
+    expect(await query(database.url, `${states} WHERE record_id = '${old}'`)).toEqual([
+      { state: 'failed', error_code: 'interrupted', finished: true },
+    ]);
+    expect(await query(database.url, `${states} WHERE state = 'running'`)).toHaveLength(1);
+    expect(await server.stop()).toBe(0);
   });
 
   it('tells which port is busy, and what to do', async () => {

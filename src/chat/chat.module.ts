@@ -6,6 +6,7 @@ import { MemoryModule } from '../memory/memory.module';
 import { RelationshipModule } from '../relationship/relationship.module';
 import { ChatController } from './chat.controller';
 import { ChatService } from './chat.service';
+import { InterruptedTurns } from './interrupted-turns';
 import { RecordsController } from './records.controller';
 import { ReplyService } from './reply.service';
 import { TurnRepository } from './turn.repository';
@@ -15,6 +16,6 @@ import { TurnsInFlight } from './turns-in-flight';
 @Module({
   imports: [IdentityModule, RelationshipModule, MemoryModule, AmbiguityModule, GovernorModule],
   controllers: [ChatController, RecordsController],
-  providers: [ChatService, ReplyService, TurnRepository, TurnsInFlight],
+  providers: [ChatService, InterruptedTurns, ReplyService, TurnRepository, TurnsInFlight],
 })
 export class ChatModule {}
