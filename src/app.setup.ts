@@ -5,6 +5,7 @@ import helmet, { type HelmetOptions } from 'helmet';
 import { isUtf8 } from 'node:buffer';
 import { translateError } from './chat/turn-error';
 import { DomainError } from './common/domain-error';
+import { answerOnSocket } from './common/problem-on-socket';
 import { ProblemFilter } from './common/problem.filter';
 import { hasReservedKey } from './common/reserved-keys';
 import { isStorableJson } from './common/storable-text';
@@ -18,6 +19,8 @@ const MAX_BODY_BYTES = 256 * 1024;
 /** A request that trickles in is cut: its head after 10 s, the whole after 30 s. */
 const HEADERS_TIMEOUT_MS = 10_000;
 const REQUEST_TIMEOUT_MS = 30_000;
+/** How often Node looks for such requests: by itself every 30 s, which would be 60 s for the slowest. */
+const TIMEOUT_CHECK_MS = 1_000;
 
 /** TLS is the affair of whatever stands in front: Vi itself speaks HTTP, so nothing may force HTTPS here. */
 const SECURITY_HEADERS: HelmetOptions = {
@@ -70,5 +73,8 @@ export function configureApp(app: INestApplication): void {
   const server = express.getHttpServer();
   server.headersTimeout = HEADERS_TIMEOUT_MS;
   server.requestTimeout = REQUEST_TIMEOUT_MS;
+  // An option of the server's making, which Nest does not hand on; Node reads it when the server listens.
+  Object.assign(server, { connectionsCheckingInterval: TIMEOUT_CHECK_MS });
+  server.on('clientError', answerOnSocket);
   setUpOpenApi(express);
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { request } from 'node:http';
+import { request, type Server } from 'node:http';
+import { connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { TestApp } from './support/app';
 import { type Answer, type Call } from './support/http';
@@ -199,6 +200,39 @@ describe.each(ENDPOINTS)('%s refuses', (path) => {
   it('an unknown person and an unknown conversation', async () => {
     await expectRefusal(post({ message: MARK, userId: UNKNOWN }), 404, 'person-not-found');
     await expectRefusal(post({ ...OK, conversation_id: UNKNOWN }), 404, 'conversation-not-found');
+  });
+});
+
+describe('a connection', () => {
+  /** Sends these bytes, and no end; what the server says until it hangs up. */
+  const exchange = (bytes: string): Promise<string> =>
+    new Promise((resolve, reject) => {
+      let heard = '';
+      const socket = connect(Number(new URL(app.url).port), '127.0.0.1', () => socket.write(bytes));
+      socket.setTimeout(15_000, () => socket.destroy(new Error('the server hangs')));
+      socket.on('data', (chunk) => (heard += chunk.toString('utf8')));
+      socket.on('error', reject).on('close', () => resolve(heard));
+    });
+  const HEAD = `POST /v1/chat HTTP/1.1\r\nHost: vi\r\n`;
+
+  it.each([
+    ['whose head', HEAD],
+    ['whose body', `${HEAD}Content-Type: application/json\r\nContent-Length: 100\r\n\r\n{"message":"${MARK}`],
+  ])('%s does not end is cut soon after its time, with a problem', async (_, bytes) => {
+    const server = app.nest.getHttpServer() as Server;
+    const { headersTimeout, requestTimeout } = server;
+    Object.assign(server, { headersTimeout: 100, requestTimeout: 100 });
+    const heard = await exchange(bytes).finally(() =>
+      Object.assign(server, { headersTimeout, requestTimeout }),
+    );
+    const [head, body] = heard.split('\r\n\r\n');
+    expect(head).toMatch(/^HTTP\/1\.1 408 [^]*content-type: application\/problem\+json/i);
+    expect(JSON.parse(body ?? '')).toMatchObject({ status: 408, code: 'request-timeout' });
+  });
+
+  it('that speaks no HTTP is refused', async () => {
+    expect(await exchange(`${MARK}\r\n\r\n`)).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n/);
+    expect(await exchange(`${HEAD}X: ${'x'.repeat(20_000)}\r\n\r\n`)).toMatch(/^HTTP\/1\.1 431 /);
   });
 });
 
