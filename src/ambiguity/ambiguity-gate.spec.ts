@@ -36,6 +36,9 @@ describe('checkAmbiguity', () => {
     'only reply in one word, in great detail',
     'keep the draft but delete the draft',
     'use exactly three words, ten words in total',
+    'Write a short but very long summary of War and Peace.',
+    'Give me a brief but extremely detailed summary',
+    'give me a tall but short glass',
   ])('finds that %j excludes itself', (message) => expect(reason(message)).toBe('CONTRADICTORY_REQUEST'));
 
   it.each([
@@ -59,6 +62,8 @@ describe('checkAmbiguity', () => {
     'a short poem about a long road',
     'recomend a resturant',
     'so what?',
+    'Explain quantum physics simply but thoroughly',
+    'Describe photosynthesis quickly yet accurately',
     'thx',
     'lol',
   ])('lets %j pass', (message) => expect(checkAmbiguity(message, [])).toBeNull());
@@ -76,6 +81,18 @@ describe('checkAmbiguity', () => {
     const message = 'when did he retire?';
     const span = checkAmbiguity(message, [])?.span;
     expect(message.slice(span?.start, span?.end)).toBe('he');
+  });
+
+  it.each([
+    ['Which is better?', 'better'],
+    ['which one is cheaper?', 'cheaper'],
+    ['which is the hottest?', 'hottest'],
+    ['which lasts longer?', 'longer'],
+    ['which should I buy?', 'buy'],
+    ['is rye healthier?', 'healthier'],
+  ])('points in %j at what is compared by', (message, words) => {
+    const span = checkAmbiguity(message, [])?.span;
+    expect(message.slice(span?.start, span?.end)).toBe(words);
   });
 
   it('never throws, answers within bounds and always the same', () => {

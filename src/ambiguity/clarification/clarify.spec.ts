@@ -22,6 +22,10 @@ describe('clarify', () => {
     expect(ask('delete it').text).toContain("What does 'it' refer to?");
   });
 
+  it('asks what is weighed, in the words that weigh it', () => {
+    expect(ask('Which is better?').text).toContain("What should I compare when you say 'better'?");
+  });
+
   it('begins with the fixed words for a message without sense, and goes on', () => {
     const { text, options } = ask('so what not');
     expect(text).toMatch(/^Could you clarify what you mean\? \S/);

@@ -7,6 +7,8 @@ import { openSuperlative } from './superlative';
 import { namesASet } from './compared-set';
 
 const SHORT = 14;
+const MEASURE = /^(?:better|best|worse|worst|cheaper|cheapest)$/;
+const CHOICE = /^(?:pick|choose|take|buy|get|recommend|prefer|suggest)$/;
 
 /** Finds comparisons that leave out what is compared, or with what. */
 export const detectComparison: Detector = ({ message, anchored }) => {
@@ -34,15 +36,11 @@ function openChoice({ words }: Analysis): readonly [Token, Token] | undefined {
   const [first, second] = [words[at], words[at + 1]];
   if (at > 1 || !first || !second) return undefined;
   const rest = words.slice(at + 2);
-  const picks = rest.some(({ lower }) =>
-    /^(?:pick|choose|take|buy|get|recommend|prefer|suggest|better|best|worse|worst|cheaper|cheapest)$/.test(
-      lower,
-    ),
-  );
+  const measure = rest.find(({ lower }) => MEASURE.test(lower));
+  const choice = rest.find(({ lower }) => CHOICE.test(lower));
+  const [next] = rest;
   if (/^(?:has|have|had|gets?|costs?|lasts?|scored?)$/.test(second.lower))
-    return /^(?:more|less|fewer)$/.test(rest[0]?.lower ?? '') || /(?:er)$/.test(rest[0]?.lower ?? '')
-      ? [first, rest[0] ?? second]
-      : undefined;
+    return next && /^(?:more|less|fewer)$|er$/.test(next.lower) ? [next, next] : undefined;
   // "which is the largest planet" and "which of these planets" name what is chosen from.
   const named = rest.some(
     ({ pos, grammar, lower }) =>
@@ -50,7 +48,11 @@ function openChoice({ words }: Analysis): readonly [Token, Token] | undefined {
       !grammar &&
       !/^(?:best|worst|choice|option|two|three)$|est$/.test(lower),
   );
-  return picks && !named ? [first, second] : undefined;
+  if (named) return undefined;
+  // What is asked back about is the measure; without one, "which one" or the verb of choice.
+  if (measure) return [measure, measure];
+  if (choice) return /^ones?$/.test(second.lower) ? [first, second] : [choice, choice];
+  return undefined;
 }
 
 function found(span: readonly [Token, Token] | undefined, confidence: number): AmbiguityFinding | null {

@@ -17,7 +17,7 @@ export function openSuperlative({ words }: Analysis): readonly [Token, Token] | 
   if (!word || !second) return undefined;
   // "which planet is the hottest?" means all planets; "which is the hottest?" does not say of what.
   if (first.lower === 'which' && /^(?:is|are|was|were|one|ones)$/.test(second.lower) && word === last)
-    return [first, last];
+    return [word, word];
   const one = /^(?:one|ones|option)$/.test(last.lower);
   return first.lower === 'the' && at === 1 && one ? [word, last] : undefined;
 }

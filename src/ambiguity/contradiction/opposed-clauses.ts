@@ -97,5 +97,5 @@ function oneThing(tokens: readonly Token[], a: Token, b: Token): boolean {
   const between = tokens.slice(from + 1, to);
   if (between.some(({ word }) => !word) || a.lower === 'black' || a.lower === 'white') return false;
   const noun = tokens.slice(to + 1, to + 3).find(({ pos }) => pos === 'NOUN');
-  return !between.some(({ pos }) => pos === 'CCONJ') || !noun?.lower.endsWith('s');
+  return !between.some(({ pos }) => pos === 'CCONJ') || !/[^s]s$/.test(noun?.lower ?? '');
 }

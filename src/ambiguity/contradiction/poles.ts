@@ -36,7 +36,7 @@ export const SCALES: readonly Scale[] = [
   },
   { one: /(?:n't|\bnot|\bnever) \w+ any(?:one|body|thing)\b/, other: /\bevery(?:one|body|thing)\b/ },
   {
-    one: /^(?:short|brief|concise)\b|\b(?:very|extremely) (?:short|brief|concise)\b/,
+    one: /^(?:short|brief|concise)\b|\b(?:very|extremely) (?:short|brief|concise)\b|\b(?:short|brief|concise)(?=,? (?:but|yet) (?:very|extremely|highly)\b)/,
     other:
       /\b(?:\d[\d,]{3,}|[2-9]\d\d)[- ]words?\b|\b(?:but|and|yet) (?:very|extremely|highly) (?:detailed|long)\b|\b(?:include|with) (?:every|all the) details?\b/,
   },

@@ -1,5 +1,6 @@
 import { type Analysis } from '../language/analysis';
 import { classSequences } from './class-sequence';
+import { coordinated } from './coordinated';
 import { decodeCounts } from './order-counts';
 import { fits, orderFeatures } from './order-features';
 import { ORDER_MODEL } from './order-model.data';
@@ -15,7 +16,7 @@ const END = idOf.get('$') ?? 0;
  */
 export function disorder(message: Analysis): number | null {
   const fit = classSequences(message).flatMap((sequence) =>
-    fits(counts, [BEGIN, BEGIN, ...sequence.map((name) => idOf.get(name) ?? BEGIN), END]),
+    fits(counts, [BEGIN, BEGIN, ...coordinated(sequence).map((name) => idOf.get(name) ?? BEGIN), END]),
   );
   if (fit.length === 0) return null;
   return orderFeatures(fit).reduce((sum, value, i) => sum + value * (ORDER_MODEL.weights[i] ?? 0), 0);
