@@ -25,7 +25,6 @@ export const PROBLEMS = {
   'person-not-found': [404, 'There is no such person.'],
   'conversation-not-found': [404, 'There is no such conversation.'],
   'record-not-found': [404, 'There is no such record.'],
-  'method-not-allowed': [405, 'This method is not allowed here.'],
   'request-timeout': [408, 'The request did not arrive in time.'],
   'identity-already-linked': [409, 'That account belongs to someone else.'],
   'last-identity': [409, 'A person keeps at least one account.'],

@@ -7,7 +7,6 @@ import { type ProblemCode } from './problem-table';
 const CODE_OF_STATUS: Readonly<Record<number, ProblemCode>> = {
   400: 'invalid-json',
   404: 'not-found',
-  405: 'method-not-allowed',
   408: 'request-timeout',
   413: 'body-too-large',
   415: 'unsupported-media-type',
