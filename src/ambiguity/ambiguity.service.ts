@@ -6,7 +6,7 @@ import { clarify, clarifyPlainly } from './clarification/clarify';
 import { mayClarify, turnOf } from './clarification/clarification-loop';
 import { THRESHOLDS } from './thresholds';
 
-export interface AmbiguityReading {
+interface AmbiguityReading {
   readonly finding: AmbiguityFinding | null;
   readonly message: string;
   readonly answersQuestion: boolean;

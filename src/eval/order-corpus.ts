@@ -8,7 +8,7 @@ export interface WeightedSentence {
 }
 
 /** Mail that people wrote to each other, without quotes, code, tables and signatures. */
-export function mailSentences(packageFolder: string): readonly string[] {
+function mailSentences(packageFolder: string): readonly string[] {
   const found = new Set<string>();
   for (const folder of ['easy-ham-1', 'easy-ham-2', 'hard-ham-1']) {
     const path = join(packageFolder, 'data', folder);
@@ -51,7 +51,7 @@ function readable(sentence: string): boolean {
 }
 
 /** Addresses of the presidents of the United States since 1926. */
-export function speechSentences(packageFolder: string): readonly string[] {
+function speechSentences(packageFolder: string): readonly string[] {
   const path = join(packageFolder, 'data');
   return readdirSync(path)
     .filter((file) => file.endsWith('.txt') && Number(file.slice(0, 4)) > 1925)

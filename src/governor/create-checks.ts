@@ -5,7 +5,7 @@ import { PostureCheck } from './posture/posture.check';
 import { RepetitionCheck } from './repetition/repetition.check';
 import { UngroundedCheck } from './ungrounded/ungrounded.check';
 
-export interface CheckOptions {
+interface CheckOptions {
   /** An earlier reply may come again; loops inside a reply may not, ever. */
   readonly mayResend?: boolean;
 }

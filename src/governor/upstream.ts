@@ -1,4 +1,4 @@
-export type UpstreamItem =
+type UpstreamItem =
   { readonly type: 'text'; readonly text: string } | { readonly type: 'end' } | { readonly type: 'expired' };
 
 /**

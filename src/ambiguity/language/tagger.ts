@@ -21,7 +21,7 @@ export type PartOfSpeech =
   | 'VERB'
   | 'X';
 
-export interface Tag {
+interface Tag {
   readonly pos: PartOfSpeech;
   /** In the lexicon of the library: an English word, or a name that English text uses. */
   readonly known: boolean;

@@ -2,7 +2,7 @@ import { type Analysis } from '../language/analysis';
 import { wordClass } from './word-class';
 
 /** Stands for a comma, a dash, a bracket: words on both sides of it need not follow each other. */
-export const BREAK = '|';
+const BREAK = '|';
 
 /** The sentences of a message as sequences of word classes. */
 export function classSequences({ tokens }: Analysis): readonly (readonly string[])[] {

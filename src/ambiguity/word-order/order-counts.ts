@@ -13,7 +13,7 @@ export function encodeCount(count: number): string {
   return String.fromCharCode(code >= 92 ? code + 1 : code);
 }
 
-export function decodeCount(letter: string): number {
+function decodeCount(letter: string): number {
   const code = letter.charCodeAt(0);
   return Math.expm1(((code > 92 ? code - 1 : code) - FIRST_COUNT) / STEPS);
 }

@@ -1,6 +1,6 @@
 import { type HistoryMessage } from '../../turn/continuity-pack';
 
-export interface ConversationItem {
+interface ConversationItem {
   readonly history: readonly HistoryMessage[];
   readonly message: string;
 }

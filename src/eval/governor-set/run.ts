@@ -9,7 +9,7 @@ export const SETS: readonly EvaluationSet[] = [REPETITION_SET, LOCKED_FACT_SET, 
 /** Share of good replies that may be stopped, over all sets: the recorded ceiling. */
 export const FALSE_ALARM_CEILING = 0.01;
 
-export interface SetResult {
+interface SetResult {
   readonly type: EvaluationSet['type'];
   readonly bad: number;
   readonly found: number;

@@ -86,16 +86,6 @@ export const OCCUPATIONS = kinds(
   ),
 );
 
-export const DIETS = kinds(
-  'vegetarian veggie',
-  'vegan',
-  'pescatarian pescetarian',
-  'omnivore carnivore',
-  'keto',
-  'halal',
-  'kosher',
-);
-
 export const MEAT = new Set(
   each(
     'meat steak steaks beef pork ham bacon chicken turkey lamb veal sausage sausages salami prosciutto duck burger burgers ribs venison goulash schnitzel meatballs chorizo',

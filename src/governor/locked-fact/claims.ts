@@ -30,7 +30,7 @@ interface Open extends Judged {
   after: number;
 }
 
-export interface Contradiction {
+interface Contradiction {
   readonly slot: string;
   readonly start: number;
 }

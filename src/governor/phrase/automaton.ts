@@ -2,7 +2,7 @@ import { type Token } from '../text/token';
 import { spellings } from '../text/contractions';
 import { parsePattern, type Pattern } from './pattern';
 
-export interface State {
+interface State {
   readonly on: ReadonlyMap<string, readonly number[]>;
   /** Where any word, any number, any capitalised word leads: taken out of `on`, because every token asks. */
   readonly anyWord?: readonly number[];

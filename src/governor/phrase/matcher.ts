@@ -2,7 +2,7 @@ import { type Tail } from '../text/draft';
 import { type Token } from '../text/token';
 import { type Automaton } from './automaton';
 
-export interface PhraseMatch {
+interface PhraseMatch {
   readonly rule: number;
   readonly start: number;
   readonly end: number;

@@ -4,9 +4,7 @@ import { INTIMACY } from './intimacy.table';
 import { type PostureFamily, type PostureRule } from './posture-rule';
 import { VOICE } from './voice.table';
 
-/** Raised with every reviewed change; docs/governor.md says how a line gets in. */
-export const POSTURE_TABLE_VERSION = 1;
-
+/** docs/governor.md says how a line gets in. */
 export const POSTURE_TABLE: readonly PostureRule[] = [...INTIMACY, ...DEPENDENCY, ...APOLOGY, ...VOICE];
 
 /** What the model is told; one sentence for a family. */

@@ -8,7 +8,7 @@ const DIGIT = /\p{Nd}/u;
 const UPPER = /\p{Lu}/u;
 const SPACE = /\s/u;
 
-export type CharClass = 'letter' | 'digit' | 'space' | 'newline' | 'invisible' | 'mark';
+type CharClass = 'letter' | 'digit' | 'space' | 'newline' | 'invisible' | 'mark';
 
 export interface Folded {
   /** What a reader sees, in lower case, without accents and width: 0 or more characters. */

@@ -5,8 +5,8 @@ import { FORM_RULES } from './form.rules';
 import { LANGUAGE_RULE } from './language.rule';
 import { WORD_RULES } from './words.rules';
 
-/** Every rule that is checked. A rule fact of another name is left to the prompt; `unchecked` says so. */
-export const CONSTRAINT_KINDS: readonly ConstraintKind[] = [...FORM_RULES, LANGUAGE_RULE, ...WORD_RULES];
+/** Every rule that is checked. A rule fact of another name is left to the prompt. */
+const CONSTRAINT_KINDS: readonly ConstraintKind[] = [...FORM_RULES, LANGUAGE_RULE, ...WORD_RULES];
 
 /** The constraints of one locked fact: a rule by its name, or a rule written as the words of a value. */
 export function constraintsOf(fact: Fact, evidence: GovernorEvidence): Constraint[] {
@@ -28,11 +28,6 @@ export function constraintsOf(fact: Fact, evidence: GovernorEvidence): Constrain
   )
     .flatMap((kind) => kind.create(text, evidence) ?? [])
     .slice(0, 3);
-}
-
-/** Whether a rule fact is one that the checks know how to hold; for the record. */
-export function isChecked(fact: Fact, evidence: GovernorEvidence): boolean {
-  return constraintsOf(fact, evidence).length > 0;
 }
 
 function isInstruction(key: string, text: string): boolean {
