@@ -6,7 +6,7 @@ import { isUtf8 } from 'node:buffer';
 import { translateError } from './chat/turn-error';
 import { DomainError } from './common/domain-error';
 import { answerOnSocket } from './common/problem-on-socket';
-import { ProblemFilter } from './common/problem.filter';
+import { ProblemFilter, toDomainError } from './common/problem.filter';
 import { hasReservedKey } from './common/reserved-keys';
 import { isStorableJson } from './common/storable-text';
 import { toValidationError } from './common/validation-error';
@@ -33,6 +33,11 @@ function requireUtf8(_request: Request, _response: Response, body: Buffer, encod
   if (encoding !== 'utf-8' || !isUtf8(body)) throw new Error('the body is not UTF-8');
 }
 
+/** The framework would make the same error of a broken body and of a broken path: here it is known which. */
+function nameBodyError(error: unknown, _request: Request, _response: Response, next: NextFunction): void {
+  next(toDomainError(error));
+}
+
 /** Bodies are JSON objects in UTF-8 whose text can be stored; whatever else arrives ends here. */
 function requireStorableBody(request: Request, _response: Response, next: NextFunction): void {
   const body: unknown = request.body;
@@ -55,6 +60,7 @@ export function configureApp(app: INestApplication): void {
   express.disable('etag');
   express.use(helmet(SECURITY_HEADERS));
   express.useBodyParser('json', { limit: MAX_BODY_BYTES, inflate: false, strict: true, verify: requireUtf8 });
+  express.use(nameBodyError);
   express.use(requireStorableBody);
   express.useGlobalPipes(
     new ValidationPipe({

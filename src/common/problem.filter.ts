@@ -4,8 +4,18 @@ import { DomainError } from './domain-error';
 import { toProblem } from './problem';
 import { type ProblemCode } from './problem-table';
 
+/** The body parser's names for what can be wrong with a body. */
+const CODE_OF_TYPE: Readonly<Record<string, ProblemCode>> = {
+  'entity.parse.failed': 'invalid-json',
+  // Bytes that our own look at them refused.
+  'entity.verify.failed': 'unsupported-media-type',
+  'request.aborted': 'request-cancelled',
+  'request.size.invalid': 'invalid-json',
+};
+
 const CODE_OF_STATUS: Readonly<Record<number, ProblemCode>> = {
-  400: 'invalid-json',
+  // A path that cannot be decoded; of nothing else that is no body the framework says 400.
+  400: 'not-found',
   404: 'not-found',
   408: 'request-timeout',
   413: 'body-too-large',
@@ -19,16 +29,15 @@ function statusOf(error: unknown): number {
   return 500;
 }
 
-/** The body parser's name for bytes that our own look at them refused. */
-function isRefusedBytes(error: unknown): boolean {
-  return error instanceof Error && 'type' in error && error.type === 'entity.verify.failed';
+function typeOf(error: unknown): string {
+  return error instanceof Error && 'type' in error ? String(error.type) : '';
 }
 
 /** Translates what the framework throws; everything else that is not ours is an internal error. */
 export function toDomainError(error: unknown): DomainError {
   if (error instanceof DomainError) return error;
-  if (isRefusedBytes(error)) return new DomainError('unsupported-media-type');
-  return new DomainError(CODE_OF_STATUS[statusOf(error)] ?? 'internal-error', { cause: error });
+  const code = CODE_OF_TYPE[typeOf(error)] ?? CODE_OF_STATUS[statusOf(error)] ?? 'internal-error';
+  return new DomainError(code, { cause: error });
 }
 
 /** Writes every error as problem+json; `report` hears of the ones that are Vi's own fault. */
