@@ -38,12 +38,15 @@ function nameBodyError(error: unknown, _request: Request, _response: Response, n
   next(toDomainError(error));
 }
 
+/** Whether bytes follow the head: their number is told before, or they come in chunks. */
+function hasBody({ headers }: Request): boolean {
+  return Number(headers['content-length'] ?? 0) > 0 || headers['transfer-encoding'] !== undefined;
+}
+
 /** Bodies are JSON objects in UTF-8 whose text can be stored; whatever else arrives ends here. */
 function requireStorableBody(request: Request, _response: Response, next: NextFunction): void {
   const body: unknown = request.body;
-  if (body === undefined && Number(request.headers['content-length'] ?? 0) > 0) {
-    return next(new DomainError('unsupported-media-type'));
-  }
+  if (body === undefined && hasBody(request)) return next(new DomainError('unsupported-media-type'));
   if (Array.isArray(body)) {
     return next(new DomainError('validation-failed', { detail: 'The body must be a JSON object.' }));
   }
