@@ -12,7 +12,7 @@ import { isStorableJson } from './common/storable-text';
 import { toValidationError } from './common/validation-error';
 import { setUpOpenApi } from './openapi';
 import { EventLog } from './telemetry/event-log';
-import { errorName } from './telemetry/log-catalogue';
+import { logFailedRequest } from './telemetry/request-log';
 
 /** security.md's limit of a body. */
 const MAX_BODY_BYTES = 256 * 1024;
@@ -74,11 +74,7 @@ export function configureApp(app: INestApplication): void {
       exceptionFactory: toValidationError,
     }),
   );
-  express.useGlobalFilters(
-    new ProblemFilter(translateError, (error) =>
-      log.write('request_failed', () => ({ code: error.code, error: errorName(error.cause) })),
-    ),
-  );
+  express.useGlobalFilters(new ProblemFilter(translateError, (error) => logFailedRequest(log, error)));
   const server = express.getHttpServer();
   server.headersTimeout = HEADERS_TIMEOUT_MS;
   server.requestTimeout = REQUEST_TIMEOUT_MS;

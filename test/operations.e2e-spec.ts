@@ -263,7 +263,27 @@ describe('a server process', () => {
       data: { output: 'Rivers run to the sea. Lakes do not.' },
     });
     expect(await server.ended).toBe(0);
+    expect(server.log.filter(({ level }) => level === 'error')).toEqual([]);
     await server.stop();
+  });
+
+  it('writes one line for a turn that failed, and names the error of every other request', async () => {
+    const own = await createTestDatabase();
+    const server = await ServerProcess.start({ DATABASE_URL: own.url, OPENAI_BASE_URL: model.baseUrl });
+    const errors = () => server.log.filter(({ level }) => level === 'error');
+    model.next({ type: 'status', status: 401 });
+    const failed = await server.send({ method: 'POST', path: '/v1/chat', body: ASK });
+    expect(failed).toMatchObject({ status: 502, json: { code: 'model-refused' } });
+    // An error of ours without a cause, whose line comes after all lines of the turn.
+    await query(own.url, `DELETE FROM applied_migrations WHERE id = '0037_fix_identity_map_primary_key'`);
+    expect((await server.send({ path: '/health/ready' })).status).toBe(503);
+    await eventually('both lines', () => errors().length >= 2);
+    expect(errors()).toMatchObject([
+      { event: 'turn_failed', code: 'model-refused' },
+      { event: 'request_failed', code: 'database-unavailable', error: 'DomainError' },
+    ]);
+    await server.stop();
+    await own.drop();
   });
 
   it('was killed: its turns are marked at the next start, those that may still run elsewhere are not', async () => {

@@ -48,6 +48,7 @@ export interface LogCatalogue {
   turn_cancelled: { duration_ms: number };
   turn_failed: { code: ProblemCode; error: ErrorName; duration_ms: number };
   request_failed: { code: ProblemCode; error: ErrorName };
+  request_refused: { code: 'shutting-down' };
   observer_failed: { error: ErrorName };
   database_revived: Record<never, never>;
   database_not_revived: { error: ErrorName };
@@ -68,6 +69,7 @@ export const LOG_LINES: Readonly<Record<LogEvent, readonly ['info' | 'warn' | 'e
   turn_cancelled: ['info', '[Pipeline] Turn cancelled'],
   turn_failed: ['error', '[Pipeline] Turn failed'],
   request_failed: ['error', '[Http] Request failed'],
+  request_refused: ['warn', '[Http] Request refused while Vi stops'],
   observer_failed: ['error', '[Telemetry] Observer failed'],
   database_revived: ['warn', '[Database] Embedded PostgreSQL had died and was started again'],
   database_not_revived: ['error', '[Database] Embedded PostgreSQL died and does not start'],

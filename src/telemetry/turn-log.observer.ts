@@ -2,6 +2,7 @@ import { type ProblemCode } from '../common/problem-table';
 import { type TurnEvent } from '../turn/turn-event';
 import { type EventLog } from './event-log';
 import { errorName, type RecordId } from './log-catalogue';
+import { markTold } from './request-log';
 import { type TurnEnd, type TurnObserver } from './turn-observer';
 
 /** One line a turn: how it ended. */
@@ -27,6 +28,7 @@ export class TurnLogObserver implements TurnObserver {
       if (!this.begun) return;
       const code = this.codeOf(end.error);
       if (code === 'request-cancelled') return this.log.write('turn_cancelled', () => ({ duration_ms }));
+      markTold(end.error);
       return this.log.write('turn_failed', () => ({ code, error: errorName(end.error), duration_ms }));
     }
     const answer = this.complete?.answer;
