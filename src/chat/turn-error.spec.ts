@@ -21,7 +21,10 @@ describe('translateError', () => {
   it('keeps what is ours, and translates what the framework throws', () => {
     const ours = new DomainError('last-identity');
     expect(translateError(ours)).toBe(ours);
-    expect(translateError(new BadRequestException()).code).toBe('invalid-json');
+    // What the framework makes of a path that cannot be decoded.
+    expect(translateError(new BadRequestException()).code).toBe('not-found');
+    const unparsed = Object.assign(new SyntaxError('x'), { status: 400, type: 'entity.parse.failed' });
+    expect(translateError(unparsed).code).toBe('invalid-json');
     expect(translateError(new PayloadTooLargeException()).code).toBe('body-too-large');
   });
 
