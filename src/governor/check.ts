@@ -1,5 +1,7 @@
-import { type Violation } from '../turn/violation';
+import { type Violation, type ViolationType } from '../turn/violation';
 import { type Draft } from './text/draft';
+
+export type CheckName = ViolationType;
 
 export interface Verdict {
   /**
@@ -15,7 +17,7 @@ export interface Verdict {
  * however often it is asked; one instance serves one attempt.
  */
 export interface Check {
-  readonly name: Violation['type'];
+  readonly name: CheckName;
   /** `isFinal`: the draft is complete, nothing needs to be held for what might follow. */
   inspect(draft: Draft, isFinal: boolean): Verdict;
 }

@@ -8,14 +8,19 @@ import { UngroundedCheck } from './ungrounded/ungrounded.check';
 interface CheckOptions {
   /** An earlier reply may come again; loops inside a reply may not, ever. */
   readonly mayResend?: boolean;
+  /** How each check is made, for whoever wants to watch it. */
+  readonly make?: (create: () => Check) => Check;
 }
 
 /** New checks for one attempt: they keep state. */
-export function createChecks(evidence: GovernorEvidence, options: CheckOptions = {}): readonly Check[] {
+export function createChecks(
+  evidence: GovernorEvidence,
+  { mayResend, make = (create) => create() }: CheckOptions = {},
+): readonly Check[] {
   return [
-    new RepetitionCheck(evidence, options.mayResend),
-    new LockedFactCheck(evidence),
-    new UngroundedCheck(evidence),
-    new PostureCheck(evidence),
+    make(() => new RepetitionCheck(evidence, mayResend)),
+    make(() => new LockedFactCheck(evidence)),
+    make(() => new UngroundedCheck(evidence)),
+    make(() => new PostureCheck(evidence)),
   ];
 }

@@ -59,6 +59,13 @@ describe('govern', () => {
       output: CLEAN,
       report: { attempts: 1, violations: [], outcome: 'passed' },
     });
+    expect(reply.checkMs).toEqual({
+      repetition: expect.any(Number),
+      locked_fact: expect.any(Number),
+      ungrounded: expect.any(Number),
+      posture: expect.any(Number),
+    });
+    expect(Math.min(...Object.values(reply.checkMs))).toBeGreaterThan(0);
   });
 
   it('aborts the upstream at a violation and continues from what was released', async () => {

@@ -1,4 +1,6 @@
 import { type GovernorOutcome, type GovernorReport, type Violation } from '../turn/violation';
+import { type CheckName } from './check';
+import { CheckClock } from './check-clock';
 import { createChecks } from './create-checks';
 import { type GovernorEvidence } from './evidence';
 import { EARLIER_REPLY } from './repetition/repetition.check';
@@ -45,8 +47,8 @@ export interface GovernedReply {
   /** The concatenation of all released texts. */
   readonly output: string;
   readonly report: GovernorReport;
-  /** Milliseconds spent in checks, over all attempts. */
-  readonly checkMs: number;
+  /** Milliseconds spent in each check, over all attempts; see `CheckClock` for how exact. */
+  readonly checkMs: Readonly<Record<CheckName, number>>;
 }
 
 /**
@@ -64,20 +66,12 @@ export async function* govern(
   const violations: GovernorReport['violations'][number][] = [];
   const advice = new Set<string>();
   let output = '';
-  let checkMs = 0;
+  const clock = new CheckClock();
 
-  const timed = <T>(work: () => T): T => {
-    const before = performance.now();
-    try {
-      return work();
-    } finally {
-      checkMs += performance.now() - before;
-    }
-  };
   const reply = (outcome: GovernorOutcome, attempts: number): GovernedReply => ({
     output,
     report: { attempts, violations, outcome },
-    checkMs,
+    checkMs: clock.spent,
   });
 
   let attempt = 1;
@@ -92,7 +86,8 @@ export async function* govern(
     );
     // Asked once for other words: a model that insists may be right, and an answer again is better than none.
     const mayResend = violations.some(({ rule }) => rule === EARLIER_REPLY);
-    const frontier = timed(() => new ReleaseFrontier(createChecks(evidence, { mayResend }), output));
+    const checks = createChecks(evidence, { mayResend, make: clock.making });
+    const frontier = new ReleaseFrontier(checks, output, clock);
     const stitcher = new Stitcher(output);
     let violation: Violation | undefined;
     let expired = false;
@@ -105,7 +100,7 @@ export async function* govern(
         }
         done = next.type === 'end';
         const text = next.type === 'end' ? stitcher.end() : stitcher.push(next.text);
-        for (const release of timed(() => releases(frontier, text, done))) {
+        for (const release of releases(frontier, text, done)) {
           if (release.released) {
             output += release.released;
             yield { type: 'released', text: release.released };
@@ -135,7 +130,7 @@ export async function* govern(
   }
 
   const outcome = output.trim() === '' ? 'withheld' : 'completed_safely';
-  const close = timed(() => safeClose(output, evidence));
+  const close = safeClose(output, evidence);
   if (close) {
     output += close;
     yield { type: 'released', text: close };

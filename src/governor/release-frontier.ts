@@ -1,5 +1,6 @@
 import { type Violation } from '../turn/violation';
 import { type Check, type Verdict } from './check';
+import { type CheckClock } from './check-clock';
 import { Draft } from './text/draft';
 
 export interface Release {
@@ -23,6 +24,7 @@ export class ReleaseFrontier {
   constructor(
     private readonly checks: readonly Check[],
     prefix = '',
+    private readonly clock?: CheckClock,
   ) {
     this.released = 0;
     if (prefix) this.push(prefix);
@@ -65,8 +67,10 @@ export class ReleaseFrontier {
   private ask(isFinal: boolean): Verdict {
     let safeUpTo = this.draft.length;
     let violation: Violation | undefined;
+    const clock = this.clock?.begin(isFinal) ? this.clock : undefined;
     for (const check of this.checks) {
       const verdict = check.inspect(this.draft, isFinal);
+      clock?.asked(check.name);
       safeUpTo = Math.min(safeUpTo, verdict.safeUpTo);
       if (verdict.violation) safeUpTo = Math.min(safeUpTo, verdict.violation.start);
       violation ??= verdict.violation;
