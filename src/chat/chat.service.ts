@@ -101,7 +101,7 @@ export class ChatService {
       const checkedInMs = watch.lap('ambiguity');
       yield { type: 'pipeline.ambiguity_check', finding, messageLength: message.length, checkedInMs };
 
-      const { finishReason, ...reply } = yield* open.listen(
+      const { finishReason, checkMs, ...reply } = yield* open.listen(
         finding
           ? this.replies.clarify(finding, message, pack)
           : this.replies.generate(reading.message, pack, request.stream, signal),
@@ -120,6 +120,7 @@ export class ChatService {
         trace: {
           versions: this.versions(),
           timings_ms: watch.laps(),
+          checks_ms: checkMs,
           finish_reason: finishReason ?? null,
           // Which turn's question back this message answers.
           answers_record_id: reading.answersQuestion ? (known.openQuestion ?? null) : null,

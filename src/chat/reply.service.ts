@@ -14,6 +14,8 @@ const GOVERNOR_DEADLINE_MS = 60_000;
 
 export type Reply = Pick<TurnAnswer, 'output' | 'finding' | 'options' | 'governor' | 'model' | 'usage'> & {
   readonly finishReason: FinishReason | undefined;
+  /** What each check of the Governor took, in milliseconds. */
+  readonly checkMs: Readonly<Record<string, number>>;
 };
 
 /** The two ways to reply: a question back, or an answer under the Governor. */
@@ -42,6 +44,7 @@ export class ReplyService {
       model: 'none',
       usage: undefined,
       finishReason: undefined,
+      checkMs: {},
     };
   }
 
@@ -74,9 +77,9 @@ export class ReplyService {
     for (;;) {
       const next = await governed.next();
       if (next.done) {
-        const { output, report } = next.value;
+        const { output, report, checkMs } = next.value;
         const { modelName: model, usage, finishReason } = draft;
-        return { output, finding: null, options: [], governor: report, model, usage, finishReason };
+        return { output, finding: null, options: [], governor: report, model, usage, finishReason, checkMs };
       }
       const event = next.value;
       if (event.type === 'released') {

@@ -54,6 +54,8 @@ CREATE TABLE IF NOT EXISTS "turn_records" (
 );
 CREATE INDEX IF NOT EXISTS "turn_records_vi_user_id_created_at_idx"
     ON "turn_records" ("vi_user_id", "created_at" DESC);
+-- Finds the turns of the last hour without costing a turn anything.
+CREATE INDEX IF NOT EXISTS "turn_records_created_at_idx" ON "turn_records" USING brin ("created_at");
 CREATE INDEX IF NOT EXISTS "turn_records_conversation_id_idx" ON "turn_records" ("conversation_id");
 
 CREATE TABLE IF NOT EXISTS "messages" (
