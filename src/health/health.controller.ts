@@ -28,7 +28,8 @@ export class HealthController {
   @Get('ready')
   @Open()
   @ApiOperation({
-    summary: 'Whether to send requests here: 503 while the database is away or lacks migrations, or Vi is stopping.',
+    summary:
+      'Whether to send requests here: 503 while the database is away or lacks migrations, or Vi is stopping.',
   })
   @ApiOkResponse({ type: LivenessResponse })
   async ready(): Promise<LivenessResponse> {
