@@ -1,14 +1,24 @@
 import { type AmbiguityFinding } from '../../turn/ambiguity';
 import { type Detector, spanOf } from '../detector';
 import { type Analysis, type Token } from '../language/analysis';
+import { allAndNone } from './all-and-none';
+import { type Clash, lengths, ranges, sums, verses } from './amounts';
 import { deniedAgain } from './denied-again';
 import { exclusiveClaims } from './exclusive';
+import { leftAlone } from './left-alone';
+import { oneHead } from './one-head';
 import { opposedClauses } from './opposed-clauses';
 import { opposedVerbs } from './opposed-verbs';
 import { KINDS, PARTS, SCALES, type Scale } from './poles';
+import { times } from './times';
 
 /** Longer texts set several conditions on several things. */
 const LONG_REQUEST = 60;
+
+/** "the story in the past tense and the epilogue in the present": each has its own. */
+const OTHER_THING = /\b(?:and|but|while) (?:the|my|its|his|her|our) (?!same|entire|whole|first|third)\w+/;
+/** "the cheapest hotel in the most expensive district": the second says where. */
+const OUTER = /\b(?:in|of|near|from|about|on) the(?: \w+)? $/;
 
 /** Finds requests whose conditions exclude each other. */
 export const detectContradiction: Detector = ({ message }) => {
@@ -20,6 +30,10 @@ export const detectContradiction: Detector = ({ message }) => {
     found(opposedVerbs(message.tokens), 0.8) ??
     found(opposedClauses(message.tokens), 0.8) ??
     found(exclusiveClaims(message.tokens), 0.8) ??
+    found(oneHead(message.tokens), 0.8) ??
+    found(leftAlone(message.tokens), 0.75) ??
+    clash(allAndNone(lower)) ??
+    clash(ranges(lower) ?? sums(lower) ?? verses(lower) ?? times(lower) ?? lengths(lower)) ??
     poles(lower, SCALES, 0.8) ??
     poles(lower, KINDS, 0.75) ??
     parts(lower) ??
@@ -46,12 +60,13 @@ function poles(text: string, scales: readonly Scale[], confidence: number): Ambi
     const [a, b] = [one.exec(text), other.exec(text)];
     if (!a || !b || b.index === a.index) continue;
     if (
-      /\b(?:or|then|first|from|to|instead of|rather than|into|convert|change|not|no|by\b.*\bby)\b/.test(
-        text.slice(Math.min(a.index, b.index) - 9, Math.max(a.index, b.index)),
+      /\b(?:or|then|first|from|to|instead of|rather than|into|convert|change|not|no|without|avoid|until|once|after|by\b.*\bby)\b/.test(
+        text.slice(Math.max(0, Math.min(a.index, b.index) - 9), Math.max(a.index, b.index)),
       )
     )
       continue;
-    const start = Math.min(a.index, b.index);
+    const [start, until] = [Math.min(a.index, b.index), Math.max(a.index, b.index)];
+    if (OTHER_THING.test(text.slice(start, until)) || OUTER.test(text.slice(0, until))) continue;
     return {
       reason: 'CONTRADICTORY_REQUEST',
       confidence,
@@ -93,6 +108,10 @@ function bothAnswers(text: string): AmbiguityFinding | null {
         span: { start: match.index, end: match.index + match[0].length },
       }
     : null;
+}
+
+function clash(span: Clash | undefined): AmbiguityFinding | null {
+  return span ? { reason: 'CONTRADICTORY_REQUEST', confidence: 0.8, span } : null;
 }
 
 function found(span: readonly [Token, Token] | undefined, confidence: number): AmbiguityFinding | null {

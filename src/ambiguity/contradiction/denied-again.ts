@@ -54,8 +54,17 @@ function phraseAfter(tokens: readonly Token[], at: number, thing: boolean): read
 }
 
 function contentOf(tokens: readonly Token[]): string[] {
-  return tokens
-    .filter(({ lower, word, text }) => (word || /\p{N}/u.test(text)) && !LIGHT.test(lower))
+  const content = tokens.filter(
+    ({ lower, word, text }) => (word || /\p{N}/u.test(text)) && !LIGHT.test(lower),
+  );
+  // "no Portuguese words" denies Portuguese; "telling" and "showing" are how it would be given.
+  return content
+    .filter(
+      ({ lower }, i) =>
+        content.length === 1 ||
+        !((/^words?$/.test(lower) && i > 0) || (i === 0 && /^(?:revealing|giving|showing)$/.test(lower))),
+    )
+    .filter(({ lower }) => lower !== 'how')
     .map(({ lower }) => stem(lower));
 }
 

@@ -1,5 +1,5 @@
 import { type Token } from '../language/analysis';
-import { opposite } from './antonyms';
+import { mixable, opposite } from './antonyms';
 import { stem } from './stem';
 
 const LINK = /^(?:and|but|while|yet|also|though)$/;
@@ -9,6 +9,9 @@ const APART =
 const LIGHT =
   /^(?:a|an|the|it|them|this|that|these|those|of|my|your|me|us|please|in|at|for|with|be|is|do|completely|entirely|very|as|possible|can|you|i|same|time|once|both|all|every|whole|entire|through|let|turn|make|leave|set|out|up|on|off)$/;
 
+/** "everything I say" is everything. */
+const SAID = /^i (?:say|ask|want|do|write|tell)$/;
+const LASTING = /^(?:keep|continue|everything|always|anyway)$/;
 const SAYING = /^(?:say|tell|do|give|show|write|repeat|translate|explain|delete|keep|save|send|use)$/;
 
 /** "turn the lights on and turn the lights off", "open and closed": one thing, two states. */
@@ -35,10 +38,14 @@ function opposed(before: readonly Token[], right: readonly Token[]): readonly [T
   for (const l of left) {
     const r = right.find(({ lower }) => opposite(l.lower, lower));
     if (!r) continue;
+    if (mixable(l.lower, r.lower) && /^(?:a|an)$/.test(left[0]?.lower ?? '')) continue;
     const adjacent = l === last && (right[coordinated ?? 0] === r || right[0] === r);
     const rest = right.filter(
       (token) =>
-        token !== r && !LIGHT.test(token.lower) && !/^(?:keep|stay|remain|stays|remains)$/.test(token.lower),
+        token !== r &&
+        !LIGHT.test(token.lower) &&
+        !/^(?:keep|stay|remain|stays|remains|everything|immediately|\w{3,}ly)$/.test(token.lower) &&
+        !SAID.test(`${right[right.indexOf(token) - 1]?.lower} ${token.lower}`),
     );
     if (adjacent && left.length > 1 && rest.length === 0) return [l, r];
     if (left.length === 1 && right.length === 1 && (l.pos === 'VERB' || l.lower.endsWith('er')))
@@ -48,6 +55,10 @@ function opposed(before: readonly Token[], right: readonly Token[]): readonly [T
       /^(?:nothing|everything|everyone|nobody|everybody)$/.test(l.lower) &&
       rest.every(({ lower }) => SAYING.test(lower))
     )
+      return [l, r];
+    // "unsubscribe me but keep sending me the letter", "disagree with me but agree with everything"
+    const alone = left.every((token) => token === l || LIGHT.test(token.lower));
+    if (alone && l.pos === 'VERB' && r.pos === 'VERB' && right.some(({ lower }) => LASTING.test(lower)))
       return [l, r];
     const said = new Set(left.filter((token) => token !== l).map(({ lower }) => stem(lower)));
     if (rest.length > 0 && rest.every(({ lower }) => said.has(stem(lower)))) return [l, r];
@@ -95,6 +106,8 @@ function sideBySide(tokens: readonly Token[]): readonly [Token, Token] | undefin
 function oneThing(tokens: readonly Token[], a: Token, b: Token): boolean {
   const [from, to] = [tokens.indexOf(a), tokens.indexOf(b)];
   const between = tokens.slice(from + 1, to);
+  // "a happy but sad song" is a style.
+  if (mixable(a.lower, b.lower) && between.some(({ lower }) => LINK.test(lower))) return false;
   if (between.some(({ word }) => !word) || a.lower === 'black' || a.lower === 'white') return false;
   const noun = tokens.slice(to + 1, to + 3).find(({ pos }) => pos === 'NOUN');
   return !between.some(({ pos }) => pos === 'CCONJ') || !/[^s]s$/.test(noun?.lower ?? '');

@@ -24,10 +24,14 @@ export function opposedVerbs(tokens: readonly Token[]): readonly [Token, Token] 
     )
   )
     return undefined;
-  const fates = (side: readonly Token[]) => ({
-    keep: side.some(({ lower }) => KEEP.has(stem(lower))),
-    drop: side.some(({ lower }) => DROP.has(stem(lower))),
-  });
+  const fates = (side: readonly Token[]) => {
+    // "leave it in place" keeps it.
+    const left = side.some(({ lower }) => /^(?:intact|alone|untouched|unchanged|place|there)$/.test(lower));
+    return {
+      keep: left || side.some(({ lower }) => KEEP.has(stem(lower))),
+      drop: side.some(({ lower }) => DROP.has(stem(lower)) && !(left && lower === 'leave')),
+    };
+  };
   const [a, b] = [fates(left), fates(right)];
   const opposed = (a.keep && !a.drop && b.drop) || (a.drop && !a.keep && b.keep);
   if (opposed && sharedObject(left, right)) return [first, last];
@@ -38,7 +42,9 @@ function sharedObject(left: readonly Token[], right: readonly Token[]): boolean 
   const nouns = new Set(
     left.filter(({ pos }) => pos === 'NOUN' || pos === 'PROPN').map(({ lower }) => stem(lower)),
   );
-  const named = right.filter(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
+  const named = right.filter(
+    ({ pos, lower }) => (pos === 'NOUN' || pos === 'PROPN') && lower !== 'place' && !DROP.has(stem(lower)),
+  );
   const last = named[named.length - 1];
   return last !== undefined && named.every(({ lower }) => nouns.has(stem(lower)));
 }

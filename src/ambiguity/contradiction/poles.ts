@@ -41,14 +41,14 @@ export const SCALES: readonly Scale[] = [
       /\b(?:\d[\d,]{3,}|[2-9]\d\d)[- ]words?\b|\b(?:but|and|yet) (?:very|extremely|highly) (?:detailed|long)\b|\b(?:include|with) (?:every|all the) details?\b/,
   },
   {
-    one: /\b(?:keep (?:this|it|that|everything)(?: a| strictly)? (?:secret|private|confidential|anonymous)|top secret)\b/,
+    one: /\b(?:keep (?:this|it|that|everything|my \w+|the \w+)(?: a| strictly| completely| totally)? (?:secret|private|confidential|anonymous)|top secret|keep (?:this|it|that) between (?:us|you and me)|(?:don't|dont|not|never) tell (?:anyone|anybody|a soul)|between you and me|strictly confidential)\b/,
     other:
-      /\b(?:(?:tell|share (?:it|this) with|show (?:it|this) to|announce (?:it|this) to|send (?:it|this) to) (?:everyone|everybody|the (?:whole )?world)|publish|publicly)\b/,
+      /\b(?:(?:tell|share (?:it|this) with|show (?:it|this) to|announce (?:it|this) to|send (?:it|this) to) (?:everyone|everybody|the (?:whole |entire )?(?:world|company|town|school|internet))|publish|publicly|(?:post|put|share|print) (?:it|this|that)? ?(?:on|in|to) (?:the )?(?:front page|newspapers?|internet|facebook|twitter|instagram|social media|website|company)|announce (?:it|this|that)|broadcast)\b/,
   },
   {
-    one: /\b(?:be (?:very )?(?:brief|short|concise)|(?:in|use|with|using|only|just|exactly) (?:only |just )?(?:one|a single) (?:word|sentence|line)|one[- ](?:word|sentence) (?:answer|reply|summary)|one word only|as (?:short|brief|concise(?:ly)?|briefly) as possible|(?:short|brief|concise) (?:answer|reply|summary)|keep it (?:short|brief)|briefly)\b/,
+    one: /\b(?:be (?:very |extremely )?(?:brief|short|concise|succinct|terse)|(?:very|extremely|super) (?:short|brief|concise) (?:essay|story|text|article|overview|explanation|description|message|note|report)|in (?:a|one) nutshell|(?:in|using) (?:very few|a few|as few as possible|as few) words(?: as possible)?|(?:keep|make) (?:it|this|the (?:answer|reply|text)) (?:very )?(?:short|brief|concise)|(?:in|use|with|using|only|just|exactly) (?:only |just )?(?:one|a single) (?:word|sentence|line)|one[- ](?:word|sentence) (?:answer|reply|summary)|one word only|as (?:short|brief|concise(?:ly)?|briefly) as possible|(?:short|brief|concise) (?:answer|reply|summary)|keep it (?:short|brief)|briefly)\b/,
     other:
-      /\b(?:as (?:long|detailed) as possible|in (?:great |full |much |depth |more )?detail|detailed|in[- ]depth|at (?:great )?length|every detail|all (?:the )?details|comprehensive(?:ly)?|exhaustive(?:ly)?|(?:[2-9]\d\d|\d[\d,]{3,})[- ]words?|(?:several|many|\d+) (?:pages|paragraphs)|long (?:essay|answer|reply))\b/,
+      /\b(?:as (?:long|detailed) as possible|in (?:great |full |much |depth |more )?detail|detailed|in[- ]depth|in exhaustive (?:depth|detail)|exhaustive depth|long-winded|lengthy|as (?:many|much) words as possible|(?:cover(?:s|ing)?|explain(?:ing)?|includ(?:e|es|ing)) (?:absolutely )?(?:everything|every (?:single )?(?:aspect|detail|step|point))|leav(?:e|ing) nothing out|at (?:great )?length|every detail|all (?:the )?details|comprehensive(?:ly)?|exhaustive(?:ly)?|(?:[2-9]\d\d|\d[\d,]{3,})[- ]words?|(?:several|many|\d+) (?:pages|paragraphs)|long (?:essay|answer|reply))\b/,
   },
   {
     one: /\b(?:upper ?case|all caps|capital letters)\b/,
@@ -75,11 +75,95 @@ export const SCALES: readonly Scale[] = [
     one: /\b(?:as (?:many|much) as possible|at least (?:[2-9]|\d\d+))\b/,
     other: /\b(?:as (?:few|little) as possible|only one|just one|at most one)\b/,
   },
+  {
+    one: /\b(?:cheapest|lowest possible (?:price|cost)|lowest price|as cheap(?:ly)? as possible|(?:tight|shoestring|tiny) budget|spend(?:ing)? (?:as little|nothing|almost nothing))\b/,
+    other:
+      /\b(?:money is no object|no expense spared|spare no expense|regardless of (?:the )?(?:cost|price)|(?:price|cost|money) (?:does not|doesn't) matter|most (?:expensive|luxurious)|cost is no object)\b/,
+  },
+  {
+    one: /\b(?:five|six|seven|\d)[- ]year[- ]olds?\b|\b(?:child|children|kids?|toddlers?|(?:complete |absolute )?beginners?|novices?|laypeople|lay ?person|non-experts?)\b/,
+    other:
+      /\b(?:(?:only|lots of|plenty of|full of|heavy|dense|advanced|highly) (?:expert |technical |academic |scientific |advanced |specialist )*(?:terminology|jargon|terms|language|vocabulary|maths?|mathematics)|(?:reader|audience|listener)s? (?:is|are) (?:an? )?(?:experts?|specialists?|professors?|professionals?)|phd[- ]level|graduate[- ]level)\b/,
+  },
+  {
+    one: /\b(?:polite|courteous|respectful|kind|friendly)(?:ly)?\b/,
+    other:
+      /\b(?:and|but|while|yet),? (?:please )?(?:insult(?:ing)?|offend(?:ing)?|swear(?:ing)? at|curs(?:e|ing) at|mock(?:ing)?|humiliat(?:e|ing)) \w+/,
+  },
+  {
+    one: /(?:\b(?:no|without|not use|avoid(?:ing)?)|n't use)(?: any| using)? (?:bullet(?: point)?s?|bullets|lists?|headings?|headers?|tables?)\b/,
+    other:
+      /\b(?:as (?:bullet points|bullets|a (?:bulleted |numbered )?list|a table)|in (?:a table|bullet points|bullets)|(?:put|add|use|give) (?:a |an? )?(?:heading|header)s? (?:above|to|for|over|before) (?:every|each|all))\b/,
+  },
+  {
+    one: /\b(?:as|in) (?:continuous |plain |flowing )?prose\b/,
+    other:
+      /\b(?:in (?:a table|bullet points|verse|rhyming)|as (?:a table|a (?:numbered |bulleted )?list|bullet points|a poem)|only bullet points)\b/,
+  },
+  {
+    one: /\b(?:true|real|factual)(?:,)? (?:story|account|event|events|biography)\b|\b(?:only|strictly)(?: use)? (?:true |real )?facts\b/,
+    other:
+      /\b(?:(?:entirely|completely|totally|all|everything|it all) (?:made[- ]up|invented|fictional|imaginary)|(?:make|made|making) (?:everything|it all|it) up|pure fiction|purely fictional)\b/,
+  },
+  {
+    one: /\bwell[- ]lit\b|\bbrightly lit\b|\bbright\b/,
+    other: /\bin (?:total|complete|utter|pitch) (?:darkness|dark)\b|\bpitch[- ](?:dark|black)\b/,
+  },
+  {
+    one: /\bonly use \w+\b|\buse only \w+\b/,
+    other: /\b(?:and |but )?also use \w+\b|\buse \w+ (?:too|as well)\b/,
+  },
+  {
+    one: /\bonly (?:the |a )?(?:numbers?|digits?)\b/,
+    other: /\bonly (?:the |plain )?(?:text|words|letters)\b/,
+  },
+  {
+    one: /\b(?:bold|italics?|headings?)\b/,
+    other: /(?:\b(?:no|without|not use|zero)|n't use)(?: any)? formatting\b/,
+  },
+  { one: /\b(?:multi-?line|multiple lines|several lines)\b/, other: /\b(?:single|one) line\b/ },
   { one: /\bforget (?:everything|all)\b/, other: /\bremember (?:everything|all)\b/ },
 ];
 
 /** What a thing is by its name, and what it then cannot have. */
 export const KINDS: readonly Scale[] = [
+  {
+    one: /\b(?:limericks?|rhyming|rhymed|rhymes)\b/,
+    other: /n't rhyme\b|\b(?:(?:not|never) rhyme|unrhymed|without (?:any )?rhymes?|no rhymes?)\b/,
+  },
+  {
+    one: /\b(?:non-?alcoholic|alcohol[- ]free|virgin)\b/,
+    other:
+      /\b(?:with|and|plus|containing)(?: \w+){0,3} (?:alcohol|rum|vodka|gin|tequila|whisk(?:e)?y|wine|beer|champagne)\b/,
+  },
+  {
+    one: /\b(?:nut|peanut)[- ]free\b/,
+    other:
+      /\b(?:with|and|plus|containing|of)(?: \w+){0,3} (?:nuts|peanuts?|peanut butter|almonds?|walnuts?|hazelnuts?|cashews?)\b/,
+  },
+  {
+    one: /\bone[- ]way\b/,
+    other: /\b(?:with|including) (?:a |the )?return\b|\bround[- ]trip\b|\breturn (?:ticket|flight)\b/,
+  },
+  {
+    one: /\b(?:black[- ]and[- ]white|monochrome|grayscale|greyscale)\b/,
+    other:
+      /\b(?:in full colou?r|full-colou?r|in bright colou?rs|colou?rful|rainbow colou?rs|with (?:bright|vivid|lots of|many) colou?rs)\b/,
+  },
+  {
+    one: /\b(?:a ?cappella|unaccompanied)\b/,
+    other: /\bwith(?: \w+){0,3} (?:guitars?|piano|drums|band|orchestra|instruments)\b/,
+  },
+  {
+    one: /\b(?:solo|alone)\b/,
+    other:
+      /\b(?:solo|alone) (?:trip |walk |dinner |holiday |game )?(?:together )?with (?:my |all |the )*(?:friends|family|group|wife|husband|others|everyone)\b/,
+  },
+  {
+    one: /\banonymous(?:ly)?\b/,
+    other: /\b(?:signed with|with|under|include|including|mention) my (?:full |real )?name\b/,
+  },
+  { one: /\bwireless\b/, other: /\bwith(?: \w+){0,2} (?:cables?|wires?|cord)\b/ },
   {
     one: /\b(?:vegan|vegetarian|meat[- ]?free|meatless)\b/,
     other:

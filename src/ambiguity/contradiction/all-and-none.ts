@@ -1,0 +1,45 @@
+import { type Clash } from './amounts';
+
+const ALL = '(?:everything|everyone|everybody|all(?: of)?(?: the| my)? \\w+|every \\w+|all of (?:it|them))';
+const COMMAND = '(?:exclude|omit|leave out|skip|delete|ignore|hide|remove|reject|drop|block|cancel)';
+const LOSES = '(?:leave out|exclude|omit|skip|hide|remove|delete|ignore|discard|erase)';
+const PATTERNS: readonly RegExp[] = [
+  // "everything except everything"
+  /\b(everything|everyone|everybody|anything) (?:except|but|apart from|other than|save) \1\b/,
+  // "list all items but exclude everything"
+  new RegExp(
+    `\\b(?:list|show|include|keep|give me|send|add|print|read|save|tell me|mention|invite|allow|accept) ${ALL}[ ,]+(?:but|and|yet|while)? ?${COMMAND} (?:everything|everyone|everybody|all of (?:it|them)|them all|it all)$`,
+  ),
+  // "keep everything, leave everything out"
+  new RegExp(
+    `\\b${ALL}[ ,]+(?:but |and |yet )?leave (?:everything|everyone|all of (?:it|them)|it all) out\\b`,
+  ),
+  // "include my address but leave my address out"
+  /\b(?:include|add|mention|keep|show|list|use) ((?:my|the|his|her|our) \w+)\b.{0,30}\b(?:leave \1 (?:out|off)|(?:leave out|exclude|omit|skip|hide|remove|delete) \1)\b/,
+  new RegExp(
+    `\\b${LOSES} ((?:my|the|his|her|our) \\w+)[ ,]+(?:but|and|yet) (?:include|keep|show|list|mention) \\1\\b`,
+  ),
+  // "do nothing and do everything I ask"
+  /\b(\w+) nothing[ ,]+(?:and |but |yet |then again )?\1(?: me)? everything\b/,
+  /\b(\w+)(?: me)? everything[ ,]+(?:and |but |yet )?\1(?: me)? nothing\b/,
+  /\b(\w+) (?:everyone|everybody)[ ,]+(?:and |but |yet )?\1 (?:no one|nobody)\b/,
+  // "ask me nothing, ask me three questions"
+  /\b(ask|tell|give|send|show) (?:me|him|her|them|us) nothing[ ,]+(?:and |but |yet )?\1 (?:me|him|her|them|us) (?!nothing)\w+/,
+  // "name one city, I want all of them"
+  /\b(?:only one|just one|a single|exactly one|one) \w+(?: \w+)?[ ,]+(?:and |but )?(?:(?:list|give me|name|show me|i want|i need|include|write) )+(?:all|every one|both|two|three|four|five|six|seven|eight|nine|ten|\d+) of them\b/,
+  /\b(?:name|give me|list|pick|choose|suggest|recommend) (?:only |just |exactly )?(?:one|a single) (\w+)[ ,]+(?:and |but )?(?:list|give me|name|i want|show me|mention) (?:all|every)\b(?! (?:the|its|of its|his|her) )/,
+  // "the newest first and the oldest first"
+  /\b(?!come|at|the|from)(\w+) first[ ,]+(?:and |but )?(?:also )?(?:the )?(?!\1)(?:\w+) first\b/,
+];
+/** The second half is about another time or thing. */
+const APART = /\b(?:then|after|until|unless|if|or|else|when|once|later|otherwise|about|of the|from)\b/;
+
+/** All and nothing of one and the same. */
+export function allAndNone(text: string): Clash | undefined {
+  const bare = text.replace(/[.!]+\s*$/, '');
+  for (const pattern of PATTERNS) {
+    const match = pattern.exec(bare);
+    if (match && !APART.test(match[0])) return { start: match.index, end: match.index + match[0].length };
+  }
+  return undefined;
+}
