@@ -93,6 +93,6 @@ function weighs(words: readonly Token[], at: number): boolean {
     before.length <= 3 &&
     (first.pos === 'PROPN' || first.pos === 'NOUN');
   if (states && !before.some(({ lower }) => SPEAKER.test(lower))) return true;
-  const asks = /^(?:is|are|was|were|isn|does|do|would)$/.test(first.lower);
+  const asks = /^(?:is|are|was|were|isn|does|do|did|would|will)$/.test(first.lower);
   return asks && !before.some(({ lower }) => SPEAKER.test(lower) || lower === 'there');
 }

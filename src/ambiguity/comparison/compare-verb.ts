@@ -7,13 +7,14 @@ export function openCompare({ words }: Analysis): readonly [Token, Token] | unde
   const at = words.findIndex(({ lower }) => /^(?:compares?|differs?|compared)$/.test(lower));
   const verb = words[at];
   const last = words[words.length - 1];
+  if (at < 0) return comparisonNoun(words);
   if (!verb || !last || words[at - 1]?.lower === 'to') return undefined;
   const rest = words.slice(at + 1);
   if (rest.length > 0 && PARTNER.test(last.lower)) return [verb, last];
   if (rest.some(({ lower }) => PARTNER.test(lower))) return undefined;
   const asked = words[0]?.lower === 'how' && rest.length === 0;
   const ordered =
-    at <= 2 &&
+    at <= 4 &&
     rest.length <= 3 &&
     /^(?:compare)$/.test(verb.lower) &&
     words.slice(0, at).every(({ grammar, pos }) => grammar || pos === 'INTJ');
@@ -23,10 +24,27 @@ export function openCompare({ words }: Analysis): readonly [Token, Token] | unde
   return (asked || ordered) && !counted ? [verb, last] : undefined;
 }
 
+/** "give me a comparison", "a side by side comparison please" */
+function comparisonNoun(words: readonly Token[]): readonly [Token, Token] | undefined {
+  const noun = words.find(({ lower }) => /^comparisons?$/.test(lower));
+  const [last] = words.filter(({ lower }) => lower !== 'please').slice(-1);
+  if (!noun || noun !== last || words.length > 9 || /^(?:in|by|no|of|is|what)$/.test(words[0]?.lower ?? ''))
+    return undefined;
+  const before = words.slice(0, words.indexOf(noun));
+  const topic = before.some(
+    ({ pos, grammar, lower }) =>
+      /^(?:NOUN|PROPN)$/.test(pos) && !grammar && !/^(?:side|price|please)$/.test(lower),
+  );
+  const asked = /^(?:a|give|make|show|do|can|could|please|i|write|create|let|quick)$/.test(
+    words[0]?.lower ?? '',
+  );
+  return asked && !topic ? [noun, noun] : undefined;
+}
+
 /** "what are the differences?", "what is the difference?", "is that similar?" */
 export function openDifference({ words }: Analysis): readonly [Token, Token] | undefined {
   const at = words.findIndex(({ lower }) =>
-    /^(?:differences?|similarit(?:y|ies)|similar|different)$/.test(lower),
+    /^(?:diff|differences?|similarit(?:y|ies)|similar|different)$/.test(lower),
   );
   const word = words[at];
   if (!word || words.length > 8) return undefined;

@@ -1,4 +1,5 @@
 import { type Analysis } from '../language/analysis';
+import { isPlaceholder } from './placeholder';
 
 /** Whether both sides of a comparison stand in the message: "A or B", "A vs B", "than yesterday", a list, a superlative. */
 export function namesASet({ tokens, words }: Analysis): boolean {
@@ -9,6 +10,7 @@ export function namesASet({ tokens, words }: Analysis): boolean {
   if (
     or > 0 &&
     or < words.length - 1 &&
+    !isPlaceholder(words.slice(or + 1)) &&
     words.slice(or + 1).some(({ pos, grammar }) => !grammar && /NOUN|PROPN|NUM|VERB|ADJ/.test(pos))
   )
     return true;

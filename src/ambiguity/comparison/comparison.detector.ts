@@ -5,23 +5,43 @@ import { openCompare, openDifference } from './compare-verb';
 import { openComparative } from './comparative';
 import { openSuperlative } from './superlative';
 import { namesASet } from './compared-set';
+import { openSides, openVerdict } from './verdict';
 
 const SHORT = 14;
 const MEASURE = /^(?:better|best|worse|worst|cheaper|cheapest)$/;
+const INTERJECTION = /^(?:so|ok|okay|hm+|well|and|but|oh|ah|hi|hey|hello|sorry|thanks|yes|no|yeah|wow|cool)$/;
 const CHOICE = /^(?:pick|choose|take|buy|get|recommend|prefer|suggest)$/;
 
 /** Finds comparisons that leave out what is compared, or with what. */
 export const detectComparison: Detector = ({ message, anchored }) => {
   if (anchored || message.cut || !message.english || message.words.length > SHORT) return null;
-  if (namesASet(message)) return null;
+  return judged(afterInterjection(message));
+};
+
+function judged(message: Analysis): AmbiguityFinding | null {
+  const sides = found(openSides(message), 0.85);
+  if (sides || namesASet(message)) return sides;
   return (
     found(openCompare(message), 0.85) ??
     found(openDifference(message), 0.85) ??
     found(openChoice(message), 0.9) ??
     found(openSuperlative(message), 0.8) ??
+    found(openVerdict(message), 0.8) ??
     found(openComparative(message), 0.8)
   );
-};
+}
+
+/** "Interesting. Why is the A50 better?": a word that opens the message compares nothing. */
+function afterInterjection(message: Analysis): Analysis {
+  const { tokens, words } = message;
+  const [opening] = words;
+  const end = tokens.findIndex(({ text }) => /^[.!,]$/.test(text));
+  if (end < 1 || end > 2 || !opening || (tokens[end]?.text === ',' && !INTERJECTION.test(opening.lower)))
+    return message;
+  const rest = tokens.slice(end + 1);
+  const left = rest.filter(({ word }) => word);
+  return left.length > 1 ? { ...message, tokens: rest, words: left } : message;
+}
 
 /** "which one would suit me best?", "which of them lasts longer?" */
 function openChoice({ words }: Analysis): readonly [Token, Token] | undefined {
@@ -36,6 +56,7 @@ function openChoice({ words }: Analysis): readonly [Token, Token] | undefined {
   const [first, second] = [words[at], words[at + 1]];
   if (at > 1 || !first || !second) return undefined;
   const rest = words.slice(at + 2);
+  if (/^(?:wins?|won)$/.test(second.lower) && rest.length === 0) return [second, second];
   const measure = rest.find(({ lower }) => MEASURE.test(lower));
   const choice = rest.find(({ lower }) => CHOICE.test(lower));
   const [next] = rest;
