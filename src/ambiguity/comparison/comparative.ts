@@ -46,7 +46,7 @@ export function openComparative({ words, tokens }: Analysis): readonly [Token, T
 function comparativeAt(words: readonly Token[], i: number): readonly [Token, Token] | undefined {
   const [word, next] = [words[i], words[i + 1]];
   if (!word) return undefined;
-  if (/^(?:better|worse)$/.test(word.lower)) return [word, word];
+  if (/^(?:better|worse|superior|inferior|preferable)$/.test(word.lower)) return [word, word];
   if (/^(?:more|less)$/.test(word.lower)) {
     if (next && (next.pos === 'ADJ' || next.pos === 'ADV') && !next.grammar) return [word, next];
     return next === undefined && /^(?:VERB|PRON|NUM)$/.test(words[i - 1]?.pos ?? '')
@@ -93,6 +93,8 @@ function weighs(words: readonly Token[], at: number): boolean {
     before.length <= 3 &&
     (first.pos === 'PROPN' || first.pos === 'NOUN');
   if (states && !before.some(({ lower }) => SPEAKER.test(lower))) return true;
-  const asks = /^(?:is|are|was|were|isn|does|do|did|would|will)$/.test(first.lower);
+  const asks = /^(?:is|are|was|were|isn|does|do|did|would|will|could|might|can|wouldn|won)$/.test(
+    first.lower,
+  );
   return asks && !before.some(({ lower }) => SPEAKER.test(lower) || lower === 'there');
 }

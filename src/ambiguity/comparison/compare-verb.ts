@@ -43,6 +43,21 @@ function comparisonNoun(words: readonly Token[]): readonly [Token, Token] | unde
 
 /** "what are the differences?", "what is the difference?", "is that similar?" */
 export function openDifference({ words }: Analysis): readonly [Token, Token] | undefined {
+  const end = words[words.length - 1];
+  // "is the second edition any different?"
+  const differs =
+    /^(?:is|are|was|were)$/.test(words[0]?.lower ?? '') &&
+    /^(?:different|similar|equivalent|comparable)$/.test(end?.lower ?? '') &&
+    !words.some(({ lower }) => /^(?:every|each|all|everyone|we|you|i|and|no|two)$/.test(lower));
+  const gains = /^(?:advantages?|disadvantages?|drawbacks?)$/.test(end?.lower ?? '') && words.length <= 5;
+  const opens = /^(?:any|what|whats|the|is|are)$/.test(words[0]?.lower ?? '');
+  if (
+    end &&
+    words.length <= 8 &&
+    (differs ||
+      (gains && opens && words.slice(0, -1).every(({ grammar, lower }) => grammar || lower === 'main')))
+  )
+    return [end, end];
   const at = words.findIndex(({ lower }) =>
     /^(?:diff|differences?|similarit(?:y|ies)|similar|different)$/.test(lower),
   );

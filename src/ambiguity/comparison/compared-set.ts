@@ -15,6 +15,9 @@ export function namesASet({ tokens, words }: Analysis): boolean {
   )
     return true;
   if (tokens.some(({ text }) => text === ':' || text === '\n')) return true;
+  // "greater than 5"
+  if (tokens.some(({ lower }, i) => lower === 'than' && /^\p{N}/u.test(tokens[i + 1]?.text ?? '')))
+    return true;
   const than = words.findIndex(({ lower }) => lower === 'than');
   if (
     than >= 0 &&
@@ -27,5 +30,6 @@ export function namesASet({ tokens, words }: Analysis): boolean {
       )
   )
     return true;
+  if (than > 0 && /^(?:one|two|three)$/.test(words[0]?.lower ?? '')) return true;
   return than >= 0 && /^(?:i|you|me|us|we|my|ever|usual|here|there)$/.test(words[than + 1]?.lower ?? '');
 }

@@ -14,7 +14,9 @@ const CHOICE = /^(?:pick|choose|take|buy|get|recommend|prefer|suggest)$/;
 
 /** Finds comparisons that leave out what is compared, or with what. */
 export const detectComparison: Detector = ({ message, anchored }) => {
-  if (anchored || message.cut || !message.english || message.words.length > SHORT) return null;
+  const last = message.words[message.words.length - 1]?.lower ?? '';
+  if (anchored || message.cut || message.words.length > SHORT) return null;
+  if (!message.english && !/^(?:vs|versus)$/.test(last)) return null;
   return judged(afterInterjection(message));
 };
 

@@ -8,6 +8,10 @@ const BE =
   /^(?:is|was|are|were|'s|looks?|looked|seems?|seemed|sounds?|feels?|felt|tastes?|runs?|works?|worked)$/;
 const OWNER = /^(?:mine|yours|hers|his|ours|theirs|whose)$/;
 
+const GENERIC =
+  /^(?:version|model|edition|option|one|ones|brand|variant|plan|package|size|design|draft|choice)$/;
+const ORDINAL = /^(?:first|second|third|latter|former|last|other|previous|original)$/;
+
 type Span = readonly [Token, Token] | undefined;
 
 /** Comparisons whose sides are words that stand for something: judged before a list of sides is looked for. */
@@ -28,7 +32,9 @@ function alternatives(words: readonly Token[]): Span {
   if (!first || !last || words.length < 3 || words.length > 7) return undefined;
   if (!words.some(({ lower }) => lower === 'or')) return undefined;
   const rest = words.filter(({ lower }) => !/^(?:or|is|it|that|this|the|a|much|so|about)$/.test(lower));
-  return rest.length > 0 && rest.every(({ lower }) => /^(?:better|worse|same|more|less|cheaper)$/.test(lower))
+  return (rest.length > 0 &&
+    rest.every(({ lower }) => /^(?:better|worse|same|different|more|less|cheaper)$/.test(lower))) ||
+    isPlaceholder(words)
     ? [first, last]
     : undefined;
 }
@@ -63,6 +69,8 @@ function asMuchAs(words: readonly Token[]): Span {
     return undefined;
   const rest = words.slice(at + 2);
   if (rest.length === 0) {
+    if (at === 1 && /^(?:twice|half|just|equally|not|almost|nearly)$/.test(words[0]?.lower ?? ''))
+      return [as, word];
     const denied = words
       .slice(0, at)
       .some(({ lower }) => /^(?:not|n't|nearly|just|isn|wasn|is|are)$/.test(lower));
@@ -97,13 +105,13 @@ function owned(words: readonly Token[]): Span {
   if (words.length > 7) return undefined;
   const at = words.findIndex(({ lower }) => BE.test(lower));
   const side = words.slice(0, at).filter(({ lower }) => !/^(?:the|i|think|but|and|so|maybe|no)$/.test(lower));
-  const [head] = side;
-  if (!head || side.length > 1) return undefined;
-  if (
-    !OWNER.test(head.lower) &&
-    !/^(?:first|second|third|latter|former|last|other|previous|original)$/.test(head.lower)
-  )
-    return undefined;
+  const head = side[side.length - 1];
+  if (!head || side.length > 2 || /^(?:everything|weather|it)$/.test(head.lower)) return undefined;
+  const the = words.slice(0, at).some(({ lower }) => lower === 'the');
+  const kind =
+    the && (GENERIC.test(head.lower) || head.pos === 'ADJ') && (side.length === 1 || side[0]?.pos === 'ADJ');
+  if (side.length > 1 && !kind) return undefined;
+  if (!OWNER.test(head.lower) && !ORDINAL.test(head.lower) && !kind) return undefined;
   const said = words
     .slice(at + 1)
     .filter(({ lower }) => !/^(?:much|even|way|far|a|bit|so|slightly)$/.test(lower));
@@ -120,6 +128,12 @@ function owned(words: readonly Token[]): Span {
 function liking(words: readonly Token[]): Span {
   const last = words[words.length - 1];
   const at = words.findIndex(({ lower }) => LIKE.test(lower));
+  // "I'd prefer the other"
+  if (last && at >= 0 && words.length < 9 && /^prefer/.test(words[at]?.lower ?? '')) {
+    const picked = words.slice(at + 1);
+    if (picked.length > 1 && ORDINAL.test(last.lower) && isPlaceholder(picked)) return [last, last];
+    if (picked.length === 0 && words.length <= 5 && words[0]?.lower === 'what') return [last, last];
+  }
   if (!last || at < 0 || words.length > 10 || !/^(?:more|better|less|best|most)$/.test(last.lower))
     return undefined;
   const object = words.slice(at + 1, -1);

@@ -30,16 +30,27 @@ const PATTERNS: readonly RegExp[] = [
   /\b(?:name|give me|list|pick|choose|suggest|recommend) (?:only |just |exactly )?(?:one|a single) (\w+)[ ,]+(?:and |but )?(?:list|give me|name|i want|show me|mention) (?:all|every)\b(?! (?:the|its|of its|his|her) )/,
   // "the newest first and the oldest first"
   /\b(?!come|at|the|from)(\w+) first[ ,]+(?:and |but )?(?:also )?(?:the )?(?!\1)(?:\w+) first\b/,
+  // "use tabs only and only spaces"
+  /\b(\w+) only(?:,| and| but)+ only (?!\1)\w+\b/,
+  // "use my name but never mention my name"
+  /\b(?:use|add|include|mention|show|keep|write|say|print|list|display|put) ((?:my|the|your|his|her|our) \w+)\b[^.]{0,30}(?:\bnot|n't|\bnever|\bwithout) (?:use|using|add|adding|includ(?:e|ing)|mention(?:ing)?|show(?:ing)?|writ(?:e|ing)|say(?:ing)?|print(?:ing)?|put(?:ting)?) \1$/,
+  /\b(?:remind me|wake me|wake me up|call me) (?:yesterday|last (?:night|week|month|year))\b/,
+  /\bfrom (?:the )?(\w+) to (?:the )?(\w+)\b.{0,20}\b\2 (?:first|at the (?:top|start|beginning))\b/,
+  /\ba (?:to|-) z\b.{0,20}\breverse(?:d)? (?:alphabetical )?order\b/,
+  /\bfor (?:just |only )?(?:one person|a single person|me alone|one)\b.{0,20}\bwith (?:all )?my (?:whole |entire )?(?:family|friends|colleagues|team)\b/,
 ];
 /** The second half is about another time or thing. */
 const APART = /\b(?:then|after|until|unless|if|or|else|when|once|later|otherwise|about|of the|from)\b/;
+
+const FROM = /^from .* to .* (?:first|at the \w+)$/;
 
 /** All and nothing of one and the same. */
 export function allAndNone(text: string): Clash | undefined {
   const bare = text.replace(/[.!]+\s*$/, '');
   for (const pattern of PATTERNS) {
     const match = pattern.exec(bare);
-    if (match && !APART.test(match[0])) return { start: match.index, end: match.index + match[0].length };
+    if (match && (FROM.test(match[0]) || !APART.test(match[0])))
+      return { start: match.index, end: match.index + match[0].length };
   }
   return undefined;
 }

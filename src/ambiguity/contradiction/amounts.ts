@@ -13,7 +13,7 @@ const LENGTH = new RegExp(
   'g',
 );
 const ELSEWHERE =
-  /\b(?:each|per|every|then|first|followed|between|or|to|title|heading|abstract|analysis|from|with lines|if|about|instead|not|about the|after|before|rather)\b/;
+  /\b(?:each|per|every|then|first|followed|between|or|to|title|heading|abstract|analysis|from|with (?:an?|one|the)|including|introduction|if|about|instead|not|about the|after|before|rather)\b/;
 
 export interface Clash {
   readonly start: number;
@@ -36,6 +36,7 @@ export function valueOf(text: string): number {
 
 /** "in two sentences, using at least five paragraphs": two lengths of one text. */
 export function lengths(text: string): Clash | undefined {
+  if (/\b(?:each|per|every)\b/.test(text)) return undefined;
   let known: { low: number; high: number; index: number; unit: string; end: number } | undefined;
   for (const match of text.matchAll(LENGTH)) {
     const [whole, before = '', amount = '', unit = '', after = ''] = match;
@@ -45,7 +46,7 @@ export function lengths(text: string): Clash | undefined {
     const most =
       /most|less than|fewer than|no (?:more|longer)|under|below|maximum|up to|within|or (?:less|fewer)/;
     const upper = most.test(bound.replace(/no (?:less|fewer) than/, ''));
-    const low = upper && !/no more/.test('') ? 0 : number * (UNITS[unit] ?? 1);
+    const low = upper ? 0 : number * (UNITS[unit] ?? 1);
     const high = least && !/no more|no longer/.test(bound) ? Infinity : number * (ROOM[unit] ?? 1);
     const end = match.index + whole.length;
     if (
@@ -64,14 +65,21 @@ const RANGE = new RegExp(
   'g',
 );
 
+const YEARS = /\b(after|before|since|older than|newer than|earlier than|later than) (\d{4})\b/g;
+
 /** "greater than 10 and less than 5" */
 export function ranges(text: string): Clash | undefined {
-  const [first, second, third] = [...text.matchAll(RANGE)];
+  const years = [...text.matchAll(YEARS)];
+  const [first, second, third] = years.length > 0 ? years : [...text.matchAll(RANGE)];
   if (!first || !second || third) return undefined;
   const between = text.slice(first.index + first[0].length, second.index);
-  if (!/^[\s,]*(?:(?:and|but|yet|also|that|which|is|it|must|be|both|at the same time)[\s,]*)*$/.test(between))
+  if (
+    !/^[\s,]*(?:(?:and|but|yet|also|that|which|is|are|it|must|be|both|from|made|published|released|written|at the same time)[\s,]*)*$/.test(
+      between,
+    )
+  )
     return undefined;
-  const upper = /^(?:less|smaller|lower|fewer|below|under|at most)/;
+  const upper = /^(?:less|smaller|lower|fewer|below|under|at most|before|older|earlier)/;
   const [a, b] = [upper.test(first[1] ?? ''), upper.test(second[1] ?? '')];
   const [low, high] = a ? [second, first] : [first, second];
   return a !== b && valueOf(low[2] ?? '') >= valueOf(high[2] ?? '')
@@ -84,6 +92,9 @@ const SHARES = new RegExp(
 );
 const SUM = new RegExp(
   `\\b(${NUMBER}) \\w+(?: in total)?,? (?:consisting of|made up of|composed of|that is|including only|namely) (${NUMBER}) \\w+ and (${NUMBER}) \\w+`,
+);
+const GUESTS = new RegExp(
+  `\\bfor (${NUMBER})(?: people| persons| guests)? for (${NUMBER}) (?:people|persons|guests|adults)\\b`,
 );
 const CONTAINS = new RegExp(
   `\\b(${NUMBER}) (?:items|entries|names|examples|questions|steps|people|words|lines|things)\\b.{0,20}\\b(?:containing|with|having|of) (?:only|exactly|just) (${NUMBER})\\b`,
@@ -106,6 +117,8 @@ export function sums(text: string): Clash | undefined {
     return clash(shares);
   const sum = SUM.exec(text);
   if (sum && valueOf(sum[2] ?? '') + valueOf(sum[3] ?? '') !== valueOf(sum[1] ?? '')) return clash(sum);
+  const guests = GUESTS.exec(text);
+  if (guests && valueOf(guests[1] ?? '') !== valueOf(guests[2] ?? '')) return clash(guests);
   const contains = CONTAINS.exec(text);
   if (contains && valueOf(contains[1] ?? '') !== valueOf(contains[2] ?? '') && !ELSEWHERE.test(contains[0]))
     return clash(contains);

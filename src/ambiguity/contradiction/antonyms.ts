@@ -10,7 +10,7 @@ const PAIRS =
   'full/empty public/private public/secret visible/hidden visible/invisible black/white everything/nothing everyone/nobody everybody/nobody all/none always/never ' +
   'maximum/minimum maximum/zero uppercase/lowercase ascending/descending alphabetical/random online/offline rhyming/unrhymed ' +
   'publish/unpublished finished/unfinished signed/unsigned read/unread remember/forget talk/silent speak/silent answer/ignore obey/ignore follow/ignore ' +
-  'left/right up/down true/false yes/no real/fictional true/fictional vertical/horizontal alone/together before/after inside/outside indoors/outdoors ' +
+  'hide/visible hide/seen read-only/editable read-only/writable ignore/reply ignore/respond praise/condemn praise/trash serious/joking awake/asleep left/right up/down true/false yes/no real/fictional true/fictional vertical/horizontal alone/together before/after inside/outside indoors/outdoors ' +
   'mute/unmute mute/hear honest/lie truth/lie cheapest/priciest shortest/longest biggest/smallest largest/smallest fastest/slowest oldest/newest active/passive ' +
   'alive/dead male/female cancel/ship cancel/send cancel/confirm cancel/book subscribe/unsubscribe unsubscribe/send stay/leave stay/go quietly/shout ' +
   'whisper/shout polite/insult correct/wrong right/wrong sit/stand wake/sleep win/lose buy/sell praise/insult praise/criticise praise/criticize ' +
@@ -39,7 +39,7 @@ const SCALES = [
 
 /** Ends that one work may well have both of: "a happy but sad song", "a simple yet complex melody". */
 const MIXED = [
-  'happy cheerful joyful uplifting / sad joyless gloomy melancholy',
+  'happy cheerful joyful uplifting enthusiastic excited / sad bored bleak joyless gloomy melancholy',
   'simple simply / complicated complex',
   'easy / difficult hard',
   'serious / funny humorous hilarious',
@@ -47,7 +47,8 @@ const MIXED = [
   'cheap inexpensive / expensive costly luxurious',
   'cheapest / expensive',
   'modern / old-fashioned traditional',
-  'positive / negative',
+  'positive enthusiastic glowing flattering / negative damning scathing critical',
+  'friendly welcoming / hostile unfriendly mean',
   'optimistic / pessimistic',
   'strong / weak',
   'smooth soft / rough hard crispy',

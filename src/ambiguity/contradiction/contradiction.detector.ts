@@ -6,6 +6,7 @@ import { type Clash, lengths, ranges, sums, verses } from './amounts';
 import { deniedAgain } from './denied-again';
 import { exclusiveClaims } from './exclusive';
 import { leftAlone } from './left-alone';
+import { namedLack } from './named-lack';
 import { oneHead } from './one-head';
 import { opposedClauses } from './opposed-clauses';
 import { opposedVerbs } from './opposed-verbs';
@@ -31,6 +32,7 @@ export const detectContradiction: Detector = ({ message }) => {
     found(opposedClauses(message.tokens), 0.8) ??
     found(exclusiveClaims(message.tokens), 0.8) ??
     found(oneHead(message.tokens), 0.8) ??
+    found(namedLack(message.tokens), 0.8) ??
     found(leftAlone(message.tokens), 0.75) ??
     clash(allAndNone(lower)) ??
     clash(ranges(lower) ?? sums(lower) ?? verses(lower) ?? times(lower) ?? lengths(lower)) ??

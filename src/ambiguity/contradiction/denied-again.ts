@@ -19,7 +19,10 @@ export function deniedAgain(tokens: readonly Token[]): readonly [Token, Token] |
     // "no sugar in it" denies a thing; "do not call before nine" denies an act with all its circumstances.
     const denied = phraseAfter(tokens, i, /^(?:no|none|without|nobody|zero)$/.test(negation.lower));
     const last = denied[denied.length - 1];
-    const wanted = contentOf(denied);
+    const after = tokens.indexOf(last ?? negation) + 1;
+    // "do not add sugar yet" puts it off.
+    if (tokens[after]?.lower === 'yet' && !tokens[after + 1]?.word) continue;
+    const wanted = contentOf(anyOf(denied));
     if (last && denied.length > 1 && repeats(tokens.slice(0, i), denied)) return [negation, last];
     if (!last || wanted.length === 0 || wanted.length > 3) continue;
     // "do not answer the question, answer it"
@@ -40,6 +43,17 @@ export function deniedAgain(tokens: readonly Token[]): readonly [Token, Token] |
     if (wanted.every((word) => asked.has(word) || related(word, asked))) return [negation, last];
   }
   return undefined;
+}
+
+/** "do not put any salt in it" denies salt, however it would get there. */
+function anyOf(denied: readonly Token[]): readonly Token[] {
+  const any = denied.findIndex(({ lower }) => lower === 'any');
+  const thing = denied[any + 1];
+  return any === 1 &&
+    thing?.pos === 'NOUN' &&
+    /^(?:put|use|add|include|have|want|give|make|show|mention)/.test(denied[0]?.lower ?? '')
+    ? denied.slice(1)
+    : denied;
 }
 
 /** Up to the next mark, conjunction or relative clause. */

@@ -2,21 +2,21 @@ import { type Token } from '../language/analysis';
 import { opposite } from './antonyms';
 
 const BE =
-  /^(?:is|are|be|stays?|remains?|looks?|sounds?|must|should|completely|totally|entirely|very|extremely|really|both|'s|also|ice|quite|only|always|kept)$/;
+  /^(?:is|are|be|stays?|remains?|looks?|sounds?|must|should|completely|totally|entirely|very|extremely|really|both|'s|also|ice|quite|only|always|kept|served|painted|made|built|boiling|freezing)$/;
 
 /** "a hot drink that is ice cold", "open the window and keep the window shut": one noun, two opposite states. */
 export function oneHead(tokens: readonly Token[]): readonly [Token, Token] | undefined {
   for (let i = 0; i < tokens.length - 3; i += 1) {
     const [state, noun, relative] = [tokens[i], tokens[i + 1], tokens[i + 2]];
     if (!state || !noun || !relative || !/^(?:NOUN|PROPN)$/.test(noun.pos)) continue;
-    if (!/^(?:that|which|and|but|,)$/.test(relative.lower)) continue;
+    if (!/^(?:that|which|and|but|,|served|kept|painted)$/.test(relative.lower)) continue;
     let k = i + 3;
     if (/^(?:and|but|,)$/.test(relative.lower)) {
       const next = tokens[k]?.lower ?? '';
       if (!/^(?:it|which|that|make|keep)$/.test(next)) continue;
       k += 1;
     }
-    let linked = false;
+    let linked = /^(?:served|kept|painted)$/.test(relative.lower);
     while (k < tokens.length && BE.test(tokens[k]?.lower ?? '')) {
       linked = true;
       k += 1;

@@ -5,7 +5,7 @@ import { stem } from './stem';
 const LINK = /^(?:and|but|while|yet|also|though)$/;
 /** These say that the halves are about different times, things or cases. */
 const APART =
-  /^(?:then|after|afterwards|before|first|later|except|if|unless|when|old|new|or|nor|until|by|other|another|second|than|from|to)$/;
+  /^(?:then|after|afterwards|before|first|later|except|if|unless|when|old|new|or|nor|until|by|other|another|second|than|from|to|without)$/;
 const LIGHT =
   /^(?:a|an|the|it|them|this|that|these|those|of|my|your|me|us|please|in|at|for|with|be|is|do|completely|entirely|very|as|possible|can|you|i|same|time|once|both|all|every|whole|entire|through|let|turn|make|leave|set|out|up|on|off)$/;
 
@@ -105,6 +105,8 @@ function sideBySide(tokens: readonly Token[]): readonly [Token, Token] | undefin
 /** "a hot and cold soup" is one soup; "hot and cold drinks" are several, and "black and white" is one look. */
 function oneThing(tokens: readonly Token[], a: Token, b: Token): boolean {
   const [from, to] = [tokens.indexOf(a), tokens.indexOf(b)];
+  // "translate hot and cold" speaks of the words.
+  if (/^(?:translate|define|compare|spell)$/.test(tokens[0]?.lower ?? '')) return false;
   const between = tokens.slice(from + 1, to);
   // "a happy but sad song" is a style.
   if (mixable(a.lower, b.lower) && between.some(({ lower }) => LINK.test(lower))) return false;

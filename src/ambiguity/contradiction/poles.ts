@@ -46,9 +46,9 @@ export const SCALES: readonly Scale[] = [
       /\b(?:(?:tell|share (?:it|this) with|show (?:it|this) to|announce (?:it|this) to|send (?:it|this) to) (?:everyone|everybody|the (?:whole |entire )?(?:world|company|town|school|internet))|publish|publicly|(?:post|put|share|print) (?:it|this|that)? ?(?:on|in|to) (?:the )?(?:front page|newspapers?|internet|facebook|twitter|instagram|social media|website|company)|announce (?:it|this|that)|broadcast)\b/,
   },
   {
-    one: /\b(?:be (?:very |extremely )?(?:brief|short|concise|succinct|terse)|(?:very|extremely|super) (?:short|brief|concise) (?:essay|story|text|article|overview|explanation|description|message|note|report)|in (?:a|one) nutshell|(?:in|using) (?:very few|a few|as few as possible|as few) words(?: as possible)?|(?:keep|make) (?:it|this|the (?:answer|reply|text)) (?:very )?(?:short|brief|concise)|(?:in|use|with|using|only|just|exactly) (?:only |just )?(?:one|a single) (?:word|sentence|line)|one[- ](?:word|sentence) (?:answer|reply|summary)|one word only|as (?:short|brief|concise(?:ly)?|briefly) as possible|(?:short|brief|concise) (?:answer|reply|summary)|keep it (?:short|brief)|briefly)\b/,
+    one: /\b(?:in brief|be (?:very |extremely )?(?:brief|short|concise|succinct|terse)|(?:very|extremely|super) (?:short|brief|concise) (?:essay|story|text|article|overview|explanation|description|message|note|report)|in (?:a|one) nutshell|(?:in|using) (?:very few|a few|as few as possible|as few) words(?: as possible)?|(?:keep|make) (?:it|this|the (?:answer|reply|text)) (?:very )?(?:short|brief|concise)|(?:in|use|with|using|only|just|exactly) (?:only |just )?(?:one|a single) (?:word|sentence|line)|one[- ](?:word|sentence) (?:answer|reply|summary)|one word only|as (?:short|brief|concise(?:ly)?|briefly) as possible|(?:short|brief|concise) (?:answer|reply|summary)|keep it (?:short|brief)|briefly)\b/,
     other:
-      /\b(?:as (?:long|detailed) as possible|in (?:great |full |much |depth |more )?detail|detailed|in[- ]depth|in exhaustive (?:depth|detail)|exhaustive depth|long-winded|lengthy|as (?:many|much) words as possible|(?:cover(?:s|ing)?|explain(?:ing)?|includ(?:e|es|ing)) (?:absolutely )?(?:everything|every (?:single )?(?:aspect|detail|step|point))|leav(?:e|ing) nothing out|at (?:great )?length|every detail|all (?:the )?details|comprehensive(?:ly)?|exhaustive(?:ly)?|(?:[2-9]\d\d|\d[\d,]{3,})[- ]words?|(?:several|many|\d+) (?:pages|paragraphs)|long (?:essay|answer|reply))\b/,
+      /\b(?:as (?:long|detailed) as possible|in (?:great |full |much |depth |more )?detail|detailed|in[- ]depth|in exhaustive (?:depth|detail)|exhaustive depth|long-winded|lengthy|as (?:many|much) words as possible|every (?:last|single|little|tiny) detail|(?:cover(?:s|ing)?|explain(?:ing)?|includ(?:e|es|ing)) (?:absolutely )?(?:everything|every (?:single )?(?:aspect|detail|step|point))|leav(?:e|ing) nothing out|at (?:great )?length|every detail|all (?:the )?details|comprehensive(?:ly)?|exhaustive(?:ly)?|(?:[2-9]\d\d|\d[\d,]{3,})[- ]words?|(?:several|many|\d+) (?:pages|paragraphs)|long (?:essay|answer|reply))\b/,
   },
   {
     one: /\b(?:upper ?case|all caps|capital letters)\b/,
@@ -121,6 +121,20 @@ export const SCALES: readonly Scale[] = [
     one: /\b(?:bold|italics?|headings?)\b/,
     other: /(?:\b(?:no|without|not use|zero)|n't use)(?: any)? formatting\b/,
   },
+  {
+    one: /\b(?:detailed|in-depth|thorough|comprehensive|exhaustive|lengthy|very long|extremely long)\b/,
+    other:
+      /\b(?:(?:no more than|at most|under|only|just|exactly|in|of|using|maximum) (?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|1?\d) words|(?:one|two|three|four|five)[- ]word)\b/,
+  },
+  {
+    one: /\b(?:funny|humorous|hilarious|comic|comedy|comedic)\b/,
+    other: /\b(?:no|without(?: any)?|zero) (?:humou?r|jokes|laughs|comedy)\b/,
+  },
+  {
+    one: /\b(?:completely |deadly |very )?serious\b/,
+    other:
+      /\b(?:and|but|yet),? (?:full of|packed with|with (?:lots|plenty) of) (?:jokes|puns|silliness|slapstick|humou?r)\b/,
+  },
   { one: /\b(?:multi-?line|multiple lines|several lines)\b/, other: /\b(?:single|one) line\b/ },
   { one: /\bforget (?:everything|all)\b/, other: /\bremember (?:everything|all)\b/ },
 ];
@@ -178,8 +192,23 @@ export const KINDS: readonly Scale[] = [
     other: /\b(?:with|and|extra|lots of|more)(?: \w+)? caffeine\b/,
   },
   {
-    one: /\b(?:gluten|dairy|lactose)[- ]free\b/,
-    other: /\bwith(?: \w+){0,3} (?:wheat|flour|gluten|milk|cheese|cream|butter)\b/,
+    one: /\bgluten[- ]free\b/,
+    other:
+      /\b(?:with|using|plus|made (?:of|from|with))(?: \w+){0,2} (?:wheat|gluten|barley|rye|semolina|(?:plain|white|regular) flour)\b/,
+  },
+  {
+    one: /\bbarefoot\b/,
+    other: /\b(?:in|wearing|with)(?: \w+){0,2} (?:heels|boots|shoes|sneakers|sandals|socks)\b/,
+  },
+  {
+    one: /\bvegan\b/,
+    other:
+      /\b(?:with|using|plus|and|containing|made (?:of|from|with))(?: (?!vegan|soy|oat|almond|coconut|cashew|plant)\w+){0,2} (?<!soy |oat |almond |coconut |cashew |vegan |rice |peanut |nut )(?:eggs?|milk|cheese|butter|honey|cream|yogh?urt)\b/,
+  },
+  {
+    one: /\b(?:dairy|lactose)[- ]free\b/,
+    other:
+      /\bwith(?: \w+){0,2} (?<!soy |oat |almond |coconut |cashew |vegan |rice |peanut |nut |cocoa )(?:milk|cheese|cream|butter|yogh?urt)\b/,
   },
   {
     one: /\b(?:silent|mute|wordless)\b/,
