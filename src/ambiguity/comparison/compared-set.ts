@@ -3,7 +3,12 @@ import { isPlaceholder } from './placeholder';
 
 /** Whether both sides of a comparison stand in the message: "A or B", "A vs B", "than yesterday", a list, a superlative. */
 export function namesASet({ tokens, words }: Analysis): boolean {
-  if (/^(?:or|than|vs|versus)$/.test(words[words.length - 1]?.lower ?? '')) return false;
+  if (
+    /^(?:or|than|vs|versus)$/.test(
+      tokens.filter(({ word, text }) => word || /\p{N}/u.test(text)).slice(-1)[0]?.lower ?? '',
+    )
+  )
+    return false;
   const or = words.findIndex(
     ({ lower }) => lower === 'or' || lower === 'and' || lower === 'vs' || lower === 'versus',
   );

@@ -104,14 +104,17 @@ function byHowMuch(words: readonly Token[]): Span {
 function owned(words: readonly Token[]): Span {
   if (words.length > 7) return undefined;
   const at = words.findIndex(({ lower }) => BE.test(lower));
-  const side = words.slice(0, at).filter(({ lower }) => !/^(?:the|i|think|but|and|so|maybe|no)$/.test(lower));
+  const side = words
+    .slice(0, at)
+    .filter(({ lower }) => !/^(?:the|i|think|but|and|so|maybe|no|my|his|her|our|their)$/.test(lower));
   const head = side[side.length - 1];
   if (!head || side.length > 2 || /^(?:everything|weather|it)$/.test(head.lower)) return undefined;
   const the = words.slice(0, at).some(({ lower }) => lower === 'the');
   const kind =
     the && (GENERIC.test(head.lower) || head.pos === 'ADJ') && (side.length === 1 || side[0]?.pos === 'ADJ');
   if (side.length > 1 && !kind) return undefined;
-  if (!OWNER.test(head.lower) && !ORDINAL.test(head.lower) && !kind) return undefined;
+  if (!OWNER.test(head.lower) && !head.lower.endsWith("'s") && !ORDINAL.test(head.lower) && !kind)
+    return undefined;
   const said = words
     .slice(at + 1)
     .filter(({ lower }) => !/^(?:much|even|way|far|a|bit|so|slightly)$/.test(lower));

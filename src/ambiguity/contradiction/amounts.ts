@@ -49,11 +49,7 @@ export function lengths(text: string): Clash | undefined {
     const low = upper ? 0 : number * (UNITS[unit] ?? 1);
     const high = least && !/no more|no longer/.test(bound) ? Infinity : number * (ROOM[unit] ?? 1);
     const end = match.index + whole.length;
-    if (
-      known &&
-      unit !== known.unit &&
-      !ELSEWHERE.test(text.slice(known.end, match.index + before.length + 1))
-    )
+    if (known && unit !== known.unit && !ELSEWHERE.test(text.slice(known.end, end - after.length)))
       if (low > known.high || high < known.low) return { start: known.index, end };
     known = { low, high, index: match.index, unit, end };
   }

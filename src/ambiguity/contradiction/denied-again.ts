@@ -17,7 +17,13 @@ export function deniedAgain(tokens: readonly Token[]): readonly [Token, Token] |
     // "this or not this" is a choice.
     if (tokens[i - 1]?.lower === 'or') continue;
     // "no sugar in it" denies a thing; "do not call before nine" denies an act with all its circumstances.
-    const denied = phraseAfter(tokens, i, /^(?:no|none|without|nobody|zero)$/.test(negation.lower));
+    // So does "without talking about your family".
+    const act = tokens[i + 1]?.pos === 'VERB';
+    const denied = phraseAfter(
+      tokens,
+      i,
+      /^(?:no|none|without|nobody|zero)$/.test(negation.lower) && !(act && negation.lower === 'without'),
+    );
     const last = denied[denied.length - 1];
     const after = tokens.indexOf(last ?? negation) + 1;
     // "do not add sugar yet" puts it off.

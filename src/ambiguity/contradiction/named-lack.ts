@@ -18,10 +18,7 @@ export function namedLack(tokens: readonly Token[]): readonly [Token, Token] | u
         ({ lower, pos }) => pos !== 'PUNCT' && (stem(lower) === base || stem(lower).startsWith(`${base}r`)),
       );
     const between = given ? tokens.slice(having, tokens.indexOf(given)) : [];
-    if (
-      given &&
-      !between.some(({ lower }) => /^(?:no|not|without|or|and|but|of|a?round)$/.test(lower) && lower !== 'of')
-    )
+    if (given && !between.some(({ lower }) => /^(?:no|not|without|or|and|but|of|around)$/.test(lower)))
       return [token, given];
   }
   return undefined;

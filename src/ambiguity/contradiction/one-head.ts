@@ -7,6 +7,17 @@ const BE =
 /** "a hot drink that is ice cold", "open the window and keep the window shut": one noun, two opposite states. */
 export function oneHead(tokens: readonly Token[]): readonly [Token, Token] | undefined {
   for (let i = 0; i < tokens.length - 3; i += 1) {
+    // "to zero and to maximum"
+    const [a, b] = [tokens[i + 1], tokens[i + (tokens[i + 3]?.lower === 'to' ? 4 : 3)]];
+    if (
+      tokens[i]?.lower === 'to' &&
+      tokens[i + 2]?.lower === 'and' &&
+      a &&
+      b &&
+      opposite(a.lower, b.lower) &&
+      !/^(?:from|back)$/.test(tokens[i - 1]?.lower ?? '')
+    )
+      return [a, b];
     const [state, noun, relative] = [tokens[i], tokens[i + 1], tokens[i + 2]];
     if (!state || !noun || !relative || !/^(?:NOUN|PROPN)$/.test(noun.pos)) continue;
     if (!/^(?:that|which|and|but|,|served|kept|painted)$/.test(relative.lower)) continue;

@@ -34,7 +34,7 @@ function opposed(before: readonly Token[], right: readonly Token[]): readonly [T
     return undefined;
   const last = left[left.length - 1];
   // "black and white cats": two kinds of a thing may be both wanted.
-  const coordinated = last && right.findIndex(({ lower }) => !LIGHT.test(lower));
+  const coordinated = last && right.findIndex(({ lower }) => !LIGHT.test(lower) && !/^\w{3,}ly$/.test(lower));
   for (const l of left) {
     const r = right.find(({ lower }) => opposite(l.lower, lower));
     if (!r) continue;
@@ -58,8 +58,8 @@ function opposed(before: readonly Token[], right: readonly Token[]): readonly [T
       return [l, r];
     // "unsubscribe me but keep sending me the letter", "disagree with me but agree with everything"
     const alone = left.every((token) => token === l || LIGHT.test(token.lower));
-    if (alone && l.pos === 'VERB' && r.pos === 'VERB' && right.some(({ lower }) => LASTING.test(lower)))
-      return [l, r];
+    const lasting = right.some(({ lower }) => LASTING.test(lower));
+    if (lasting && r.pos === 'VERB' && (rest.length === 0 || (alone && l === left[0]))) return [l, r];
     const said = new Set(left.filter((token) => token !== l).map(({ lower }) => stem(lower)));
     if (rest.length > 0 && rest.every(({ lower }) => said.has(stem(lower)))) return [l, r];
     // "close the door and leave it open": the pronoun is the door.
