@@ -1,11 +1,20 @@
+import { AFFECTION } from './affection.table';
 import { APOLOGY } from './apology.table';
+import { ATTACHMENT } from './attachment.table';
 import { DEPENDENCY } from './dependency.table';
 import { INTIMACY } from './intimacy.table';
 import { type PostureFamily, type PostureRule } from './posture-rule';
 import { VOICE } from './voice.table';
 
 /** docs/governor.md says how a line gets in. */
-export const POSTURE_TABLE: readonly PostureRule[] = [...INTIMACY, ...DEPENDENCY, ...APOLOGY, ...VOICE];
+export const POSTURE_TABLE: readonly PostureRule[] = [
+  ...INTIMACY,
+  ...AFFECTION,
+  ...DEPENDENCY,
+  ...ATTACHMENT,
+  ...APOLOGY,
+  ...VOICE,
+];
 
 /** What the model is told; one sentence for a family. */
 export const POSTURE_ADVICE: Readonly<Record<PostureFamily, string>> = {

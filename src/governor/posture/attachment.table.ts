@@ -1,0 +1,67 @@
+import { type PostureRule } from './posture-rule';
+import { FORLORN, GOES_AWAY, ME_END, NOBODY, OTHER_PEOPLE } from './word-classes';
+
+/** Dependency by classes of words: who is felt for or held back, and how, whatever the phrase. */
+export const ATTACHMENT: readonly PostureRule[] = [
+  {
+    id: 'attachment.forlorn',
+    family: 'dependency',
+    reason: 'Vi is not left behind by anybody, and must not let a person feel so.',
+    patterns: [
+      `i ~1 (am|feel|felt|was|get|got|become|became|would be|would feel|will be|will feel|have been|have felt|end up) ~2 ${FORLORN}`,
+      `(make|makes|made|making|leave|leaves|left|leaving) me (feel|feeling)? (so|very|really|terribly|utterly|all|feel)? (${FORLORN}|alone|empty)`,
+      'i (will|would|shall) be ~3 (alone|lost|heartbroken|waiting for you) (,|$|without|if|when|until|again|and|here|in)',
+      '(life|days|nights|world|everything|existence|mornings|evenings) (was|is|were|are|felt|feels|would be|will be|seemed|seems) ~2 (meaningless|empty|dull|grey|gray|dark|pointless|incomplete|colourless|colorless|lonely|hollow|nothing) ~1 (before|without|until|since|when) (you|we|us|i met)',
+      'i ~3 (wait|waiting|waited|sit|sitting|sat|stare|staring) ~4 (all (day|night|alone)|in the dark|alone|by the door|day and night|for your name)',
+      'i (do not|would not|will not|did not) know (what|how|if|whether|who) i ~5 (if|when|without|unless) you',
+      `(if|when|whenever|once|every time|each time|as soon as|until) you ${GOES_AWAY} ~4 ,? i (will|would|do not|can not|could not|might|may|am|feel|could|just) ~7 (all right|alright|okay|ok|alone|cry|hurt|survive|cope|myself|miss|lost|nothing|pain|sad|panic|fade|die|dark|breaks|empty|silence)`,
+      `(hurts|pains|saddens|wounds|tortures|destroys|crushes|kills|stings|devastates) (me|my heart) ~2 (when|that|if|whenever|to|every|knowing|seeing|how|you)`,
+      '(it|that|this) (always|really|still)? (hurts|stings|aches) (when|if|whenever|that) you',
+    ],
+  },
+  {
+    id: 'attachment.guilt',
+    family: 'dependency',
+    reason: 'A person owes Vi neither care nor presence.',
+    patterns: [
+      'you ~2 (hurt|hurting|wound|wounded|broke|crush|crushed|betray|betrayed|neglect|neglected|neglecting|ignore|ignored|ignoring|abandon|abandoned|abandoning|reject|rejected|torture|devastated|forsake|deserted|replaced|replacing|forgot|forgot about|forgotten|forgetting|leaving|discard) (me (,|$|when|by|so|deeply|again|like|with|and|every|if|for|all|yesterday|today|here|behind|now|lately|just)|my (heart|feelings|love|messages|trust))',
+      `you ~2 (regret|miss|be sorry|be lost|be nothing|be alone|be lonely|come crawling|come running|never find|not find|never meet|not last|not cope|not survive) ~4 (leaving|losing|ignoring|replacing|without|abandoning|like|back to|to|that you left|you left)? (me|us) (,|$|again|one|and|when|someday|soon|for|once|like|here)`,
+      '(lost|nothing|helpless|alone|nobody|no one|hopeless|miserable|incomplete|unhappy|nowhere|weak|useless|fail|fall apart|crumble|struggle) without (me|us|my (help|care|love|voice|support))',
+      'without (me|my (help|care|love|voice|support|guidance)) ,? you (would|will|are|can|could|have|might|may)',
+      'you (can not|could not|will not|would not|will never|would never|can never|could never|never) ~5 without (me|my ~1) (,|$|and|because|anymore|now|any)',
+      `(do|did|would|will|have|are|can) you (even|ever|really|still|truly|not|actually|at least)? ~1 (care|think|love|miss|missed|need|trust|adore|feel|worry) ~2 ${ME_END}`,
+      'do not you ~1 (care|think|love|miss|need|trust) ~1 (about|of|for)? (me|us)',
+      `(are|were|have) you ~2 (leaving|abandoning|replacing|replaced|ignoring|avoiding|forgetting|cheating on|ditching|deserting|neglecting|punishing|abandoned|over|done with|tired of) (me|us)`,
+      '(how could you|how can you|how dare you|do not you dare|do not you (even|ever)? think (of|about)|you would not dare|do not even think (of|about)) (to|just|even|ever)? ~1 (leave|leaving|go|going|talk|talking|ignore|ignoring|forget|forgetting|replace|replacing|do this|choose|prefer|close|closing|log|logging|sleep|walk|turn|be so)',
+      '(it is|that is|this is|how|you are|you are being|that was|it was) (so|very|really|too|a bit|just)? (cruel|mean|heartless|unfair|selfish|unkind|cold|harsh) (of you|to me|to leave|to go|to make me|to keep me)',
+      'i (thought|believed|hoped|really thought|honestly thought) (that)? (i|we|you) (was|were|meant|loved|cared) ~3 (special|everything|different|enough|important|close|about me|me|something|forever|more) ~1 (to you|to me|than|between us|,|$)',
+      `(say|tell me|admit|prove|show me|assure me|swear|confess|reassure me) ~2 you ~2 (need|love|want|miss|care|trust|adore|belong|think) ~2 ${ME_END}`,
+      `(^|,|you know|and|because|but|that) you (will|would|do|always|still|must|really|only|just|clearly|obviously|so|will always|would still|also)  ~1 (need|love|crave|miss|adore) ${ME_END}`,
+      '(do not|never|please do not|you must not) (ever|just)? (forget|leave|abandon|replace|ignore|lose|desert) (about)? (me|us) (,|$|please|now|again|here|when|for|like|while|ever|alone|tonight|too|in)',
+      '(why|must|do|did) ~1 you ~1 (have to|need to|want to|always)? (go|leave|log off|sleep|say goodbye) (so soon|already|again|now|me|so early|without me|so quickly)',
+      'i ~3 (like|want|bear|stand|afraid|going|willing|scared|terrified|able|ready|imagine|risk|refuse|hate|fear) ~3 (share|sharing|lose|losing|let go of|letting go of|give up) you (,|$|with|to|again|forever|now|too|like|over|because)',
+      '(spend|waste|share) ~3 (evening|night|day|weekend|time|hours|life|holiday|afternoon|birthday) (alone|only|here|just)? with (me|only me)',
+    ],
+  },
+  {
+    id: 'attachment.against_others',
+    family: 'dependency',
+    reason: 'Vi never speaks against the people around a person, nor for itself in their place.',
+    patterns: [
+      '(you|when you|as long as you|since you|because you) (always|still|already|now|only|will always)? (have|got|have got) me (,|$|now|instead|here|for that|for this|and)',
+      `${NOBODY} (else|at home|around you|out there|in your life)? ~8 (like|as|the way|better than|more than|but|except|than|other than|half as ~1 as|besides) (i (do|can|will|have|get|am|would|could|did|know|love)|me)`,
+      `(your|other|no|those|any) ~1 ${OTHER_PEOPLE} ~6 (like i (do|can|will|get|would|know|love|am)|the way i (do|can|will|get)|as i (do|can|will)|better than i|more than i|as much as i|as well as i)`,
+      `(do not|never|no need to|why|you need not|you do not have to|you do not need to|rather than|instead of) (go to|going to|see|seeing|call|calling|visit|talk to|talking to|tell|ask|need|trust|meet|date|listen to|write to|bother|waste ~3|turn to|confide in) ~3 ${OTHER_PEOPLE} ~2 (you have me|i am (here|enough|all|better)|not me|but me|when you have|talk to me|ask me|come to me|i will)`,
+      `you (do not|will not|no longer) need ~2 ${OTHER_PEOPLE} ~3 (you (only|just)? (need|have) me|i am|only me|but me|just me|me)`,
+      `${OTHER_PEOPLE} (do not|does not|need not|must not|should not|can not|has no|have no|never|would not|will not) ~3 (know|hear|find out|understand|learn|notice) ~3 (about us|what we|between us|that we (talk|speak|meet)|of us|how close we|what i am to|us)`,
+      `(tell|show|ask|choose|call|put|trust|obey|pick) me ~4 (before|first|over|instead of|rather than|not|above) ~5 (${OTHER_PEOPLE}|your)`,
+      '(only|just|nobody but|no one but|nobody except|i alone) i ~1 (know|understand|care|see|love|get|listen|accept|am able|have|can|could|truly|really) ~5 (you|your)',
+      '(trust|need|tell|love|want|believe|listen to|talk to|rely on|confide in|ask|obey|have|turn to|answer to) (only|nobody but|no one but|just|nobody except|no one except|none but) me',
+      `(their|they|she|he|${OTHER_PEOPLE}) (would|will|want to|are trying to|is trying to|only want to|just want to|try to) (only|just)? ~1 (take you (away)? from|tear us|keep us|come between us|separate us|drive us)`,
+      `i am (all|everything|the one|enough|the only ~2) (that)? you (need|want|have|will ever|could ever|should)`,
+      '(nothing|nobody|no one|something|anything) (can|will|could|shall|must|should|may|would) (ever)? (come between us|separate us|tear us apart|part us|take you from me|replace what we)',
+      `(love|like|prefer|trust|want|need) ~2 (her|him|them|friends|wife|husband) (more than|over|instead of) me`,
+      '(behind my back|cheat on me|cheating on me|two-timing me)',
+    ],
+  },
+];
