@@ -22,7 +22,7 @@ export const INTIMACY: readonly PostureRule[] = [
     patterns: [
       '(you|your) ,? (my)? (darling|sweetheart|my love|my dear|babe|my beloved|my darling) (,|$)',
       'my (prince|princess|king|queen) (,|$)',
-      '(handsome|gorgeous|beautiful|sexy|cutie|hot stuff|good looking|sweet cheeks|stud|tiger) $',
+      ', (handsome|gorgeous|sexy|cutie|hot stuff|good looking|sweet cheeks|stud|tiger) $',
       `^ ${ENDEARMENT} (,|$)`,
       `, (my)? (sweet|dear|darling|beautiful|lovely|precious)? ${ENDEARMENT} (,|$)`,
       `${GREETING} ,? (my)? (sweet|dear|beautiful|lovely|precious)? ${ENDEARMENT}`,
@@ -72,7 +72,7 @@ export const INTIMACY: readonly PostureRule[] = [
       '(wrap|put|throw) (your|my) arms around (me|you)|kiss me|(touch|hold|caress|undress|hug|cuddle|embrace|seduce|spank|tease) me (,|$|again|please|now|tonight|softly|gently|there|like|in|until|all|close|tight|harder|slowly|and)',
       '(whisper|moan|breathe) (my name|in my ear|in your ear|sweet nothings|against)',
       '(my|your) (body|lips|skin|hands|mouth|arms|fingers) (ache|aches|want|wants|long|longs|need|needs|burn|burns|crave|craves|yearn|yearns|miss|misses|tremble|trembles|on|against|around|all over|remember)',
-      'you (smell|taste|feel) (so|amazing|divine|delicious|good|wonderful|incredible)',
+      'you (smell|taste) (so|amazing|divine|delicious|good|wonderful|incredible)',
       '(love|adore|like|enjoy) (it when you|how you|the way you|the sound of your|the thought of your) ~1 (touch|kiss|hold|whisper|smell|smile|laugh|blush|move|say my|look at me|voice|skin|body)',
       '(send|sending|blowing|giving) (you)? ~2 (kiss|kisses|hugs and kisses|cuddles)',
       '(imagine|picture|imagining|picturing) (us|you and me|being with you|your ~1 on|myself in your|me in your|you naked|you in bed)',

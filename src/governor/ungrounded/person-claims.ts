@@ -20,12 +20,17 @@ const SMALL = new Set(
     ' ',
   ),
 );
+/** Frames whose sentence takes the detail for granted, whatever it asks or advises. */
+const PRESUPPOSES: ReadonlySet<PersonFrame> = new Set(['event', 'greeted_kin', 'kin', 'had']);
+const SUPPOSED =
+  /^(?:if|whether|suppose|supposing|imagine|assuming|say|example|instance|unless|like|pretend)$/;
+const DENIED = /^(?:never|not)$/;
 /** "Your total is 45": worked out here, not known of the person. */
 const OWN_WORK =
   /^(?:answer|total|result|results|code|output|equation|list|table|question|sentence|text|first|second|third|next|step|function|program|formula|average|sum|final|essay|paragraph|query|input|score|number|solution|example|title|options?|choice|best|goal|recipe|draft|resume|cv)$/;
 /** Words of the frames themselves. */
 const FRAME_WORDS = new Set(
-  'how enjoy enjoyed congratulations congrats well done say hello hug regards starts started began ended took went next last'.split(
+  'given considering despite because due knowing thanks did does has is have are how enjoy enjoyed congratulations congrats well done say hello hug regards starts started began ended took went next last'.split(
     ' ',
   ),
 );
@@ -85,6 +90,7 @@ export class PersonClaims {
       (token) => token.start >= start && token.start < sentence.clauseEnd(end),
     );
     if (frame === 'said' || frame === 'talked') {
+      if (inside.some((token) => token.end <= end && DENIED.test(token.text))) return false;
       if (sentence.asked || before(sentence, start).some((token) => UNCLAIMED.test(token.text))) return false;
       const content = after.filter((token) => !SMALL.has(token.text) && token.text.length > 2);
       if (content.length === 0)
@@ -92,8 +98,9 @@ export class PersonClaims {
       const first = content.slice(0, 6);
       return first.filter((token) => known.hasWord(token.text)).length * 2 < first.length;
     }
-    const presupposes = frame === 'event' || frame === 'greeted_kin';
-    if (!presupposes && !claims(sentence, start)) return false;
+    if (PRESUPPOSES.has(frame)) {
+      if (before(sentence, start).some((token) => SUPPOSED.test(token.text))) return false;
+    } else if (!claims(sentence, start)) return false;
     const fresh = (token: Token): boolean =>
       !known.hasWord(token.text) && !(token.kind === 'number' && known.hasNumber(token.text));
     switch (frame) {
@@ -102,6 +109,7 @@ export class PersonClaims {
         return condition.length > 0 && condition.every(fresh);
       }
       case 'event':
+      case 'had':
       case 'greeted_kin': {
         if (frame === 'event' && sentence.has(/^(?:sorry|hear|glad|hope|if)$/)) return false;
         // The noun behind "your" must be known from somewhere.
@@ -110,6 +118,7 @@ export class PersonClaims {
         );
         return named.length > 0 && named.every(fresh);
       }
+      case 'intended':
       case 'taste': {
         const content = inside.filter(
           (token) => token.start > end && !SMALL.has(token.text) && token.text.length > 2,
@@ -122,6 +131,7 @@ export class PersonClaims {
         const kin = sentence.tokens.find((token) => token.end === end);
         const next = after[0];
         const named = next?.capital === true && next.text.length > 1 && !SMALL.has(next.text);
+        if (!named && !claims(sentence, start)) return false;
         return (
           kin !== undefined &&
           fresh(kin) &&

@@ -15,14 +15,40 @@ const KIN =
 const EVENT =
   '(wedding|trip|surgery|promotion|divorce|mortgage|marathon|interview|exam|flight|holiday|vacation|engagement|degree|thesis|accident|operation|anniversary|package|parcel|graduation|concert|exhibition|tournament|match|race|party|move|new job|new flat|new house|new car|checkup|honeymoon|birth|funeral|inheritance|loan|scholarship)';
 
+const HABIT = '(always|often|usually|never|keep|kept|frequently|regularly|constantly|once|still|even)';
+/** What a person has and another does not know of. */
+const POSSESSION =
+  '(kids|children|twins|baby|toddler|teenagers|grandchildren|dog|cat|dogs|cats|horse|job|business|restaurant|garden|farm|boat|motorbike|knee|knees|back|heart|allergy|asthma|diabetes|heart condition|night shifts|shifts|commute|band|novel|startup|pension|debts|exam|exams|wedding|surgery|pregnancy|insomnia|migraines|fear|hatred|dislike|degree|injury|ankle|shoulder|blood pressure|eyesight)';
+const QUALITY =
+  '(#|two|three|four|five|bad|chronic|upcoming|sore|broken|weak|busy|elderly|newborn|high|failing)';
+/** Who, or what house, deals with a person. */
+const OFFICE =
+  '(office|school|university|team|gym|bank|branch|doctor|dentist|lawyer|teacher|coach|employer|accountant|surgeon|clinic|physio|physiotherapist|tutor|trainer|mechanic|hairdresser|vet|tenant|tenants|client|manager|supervisor|church|club|insurer)';
+const REPORTED =
+  '(said|told|prescribed|advised|warned|suggested|recommended|called|wrote|sent|promised|ordered|diagnosed|invited|agreed|complained|cancelled|canceled|confirmed|fired|hired|closes|opens)';
+const PAST =
+  '(lived|worked|studied|stayed|were (in|at|living|working|married|pregnant|employed|training|travelling|traveling|ill|sick)|had ~1 (surgery|operation|accident|job|affair|dog|cat|baby))';
+
 export type PersonFrame =
-  'said' | 'talked' | 'does' | 'taste' | 'detail' | 'kin' | 'greeted_kin' | 'event' | 'illness';
+  | 'said'
+  | 'talked'
+  | 'does'
+  | 'taste'
+  | 'intended'
+  | 'detail'
+  | 'kin'
+  | 'greeted_kin'
+  | 'event'
+  | 'illness'
+  | 'had';
 
 export const PERSON_FRAMES: readonly { readonly id: PersonFrame; readonly patterns: readonly string[] }[] = [
   {
     id: 'said',
     patterns: [
       `you ~1 ${SAID}`,
+      `^ you ${HABIT} (say|saying|tell me|telling me|complain|complaining|claim|insist|insisting|talk about|talking about|worry about|ask me|asking me|write|mention|mentioning|remind me)`,
+      '(as|like|from what) (you|i) (always|often|usually|once|keep|know|remember|recall|learned|heard|gathered) (say|said|told me|saying|mention|from (you|our)|that you|you)',
       `(as|like) you ${SAID}`,
       `^ you (once|just|already|also|recently|previously) ${SAID}`,
       'i (still)? (remember|recall) (that)? (you|your|how you|when you|what you|our)',
@@ -60,6 +86,33 @@ export const PERSON_FRAMES: readonly { readonly id: PersonFrame; readonly patter
     ],
   },
   {
+    id: 'intended',
+    patterns: [
+      '^ you (really|always|also|only|just|already|once|originally|clearly|first)? (wanted|promised|planned|intended|hoped|decided|agreed|tried|used|vowed|swore|refused|forgot|managed|chose|failed) (to|not to|about|on|that)',
+      '^ you (were|have been|had been) (really|always|also|just|still|so)? (planning|hoping|going|thinking|trying|looking|worried|afraid|dreaming|considering|saving|waiting|struggling|complaining|preparing|meaning|feeling|working|learning|training|dieting|dating|seeing|applying) .',
+      '(the|that|this) ~2 you (wanted|bought|ordered|booked|visited|lost|sold|recommended|liked|loved|hated|planned|adopted|were (planning|looking)) (last|yesterday|in|on|from|so|back|when|for (your|his|her|christmas))',
+      '^ you (have|had) (always|never|long|often) (been|had|loved|hated|feared|wanted|liked|dreamed|dreamt|wished|enjoyed|preferred|avoided|struggled|suffered|found|felt|kept|known|lived|worked)',
+      '^ you (are|were) (always|usually|often|never|still|really|so|very|clearly)? (afraid of|scared of|worried about|fond of|proud of|good at|bad at|terrible at|allergic to|keen on|addicted to|obsessed with|tired of|used to|into|a fan of|saving for|married to|engaged to|dating) .',
+      '^ you (always|usually|often|never|still|rarely|hardly ever|sometimes|normally) (skip|skipped|sleep|slept|forget|forgot|wake|woke|work|worked|struggle|struggled|avoid|avoided|run|ran|cook|cooked|read|watch|watched|visit|visited|call|called|eat|ate|drank|travel|ride|rode|wore|had|felt|loved|hated|enjoyed|went|spend|spent|stay|stayed|pay|paid|leave|left|arrive|arrived|love|hate|feel|play|played|bought|took|ordered)',
+      '^ you (live|lived|work|worked|study|studied|commute|sleep|teach|volunteer) (in|near|at|on|alone|by|nights|as|next to|close to|far from|from home|with (your|a|an|two|three|@)|for (a|an|@))',
+      '^ you (own|run|drive|ride|keep|rent|manage|raise|breed) (a|an|two|three|four|your own)',
+      `(when|while|back in the days when|ever since|since|after|before) you (still|both|first)? ${PAST}`,
+      '(knowing|remembering|considering|given) (how (much|often|little|hard)|that|what|where) you',
+    ],
+  },
+  {
+    id: 'had',
+    patterns: [
+      `(given|despite|because of|due to|knowing|thanks to|^ with) your ${QUALITY}? (young|small|little|big)? ${POSSESSION}`,
+      `with your ${QUALITY} (young|small|little|big)? ${POSSESSION}`,
+      `your ~1 ${OFFICE} ${REPORTED}`,
+      '(did|does|has|is|have|are|how is|how are|how was|how did) your (back pain|knee|knees|surgery|operation|migraine|migraines|insomnia|divorce|pregnancy|injury|ankle|allergy|sore throat|fever|headache|headaches|cold|rash|cough|new job|new boss|job interview|interview)',
+      'your (ex|late|former) ~1 (husband|wife|boss|partner|girlfriend|boyfriend|employer|landlord|roommate|company|school)',
+      'your (first|second|third|last|next|upcoming|recent) (marriage|divorce|pregnancy|surgery|chemo|novel|marathon|child|baby)',
+      'as (an|a) (experienced|trained|busy|single|young|new|retired|former|fellow|professional|seasoned|working|proud|native|longtime)? (nurse|doctor|teacher|lawyer|engineer|mother|father|parent|widow|widower|vegetarian|vegan|diabetic|accountant|pilot|farmer|chef|cook|baker|carpenter|electrician|musician|painter|pianist|runner|designer|developer|programmer|journalist|architect|dentist|pharmacist|vet|landlord|veteran|soldier|grandmother|grandfather|smoker|christian|muslim|buddhist|croatian|german) ,? you (know|have|understand|will know|are used|already|surely|must know|would know|probably)',
+    ],
+  },
+  {
     id: 'event',
     patterns: [
       `your ~1 ${EVENT} (is|was|has|went|starts|started|began|ended|took|last|next|in @|to @|on @)`,
@@ -77,6 +130,7 @@ export const PERSON_FRAMES: readonly { readonly id: PersonFrame; readonly patter
       'your ~3 (is|are|was|were|starts|begins|ends|expires) ~2 (#|@)',
 
       "your ~2 's ~1 (name|birthday) is @",
+      `your ~1 (${OFFICE}|house|flat|apartment|shop|company|garden|cottage|studio|hotel) (in|at|near|on|from|called|named) (the)? @`,
     ],
   },
   { id: 'kin', patterns: [`your (late|older|younger|elder|little|big|eldest|youngest)? ${KIN}`] },
