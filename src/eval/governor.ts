@@ -7,6 +7,8 @@ import { ReleaseFrontier } from '../governor/release-frontier';
 export interface GovernorCase {
   readonly facts: readonly { readonly key: string; readonly value: unknown; readonly locked: boolean }[];
   readonly tool_output: string | null;
+  /** Which tool it is of; any when absent. */
+  readonly tool_name?: string;
   /** Up to and with the message that the reply answers. */
   readonly history: readonly { readonly role: string; readonly content: string }[];
   readonly mode: string;
@@ -18,7 +20,8 @@ export function evaluate(reply: string, item: GovernorCase): { violations: { typ
     createChecks({
       message: messageOf(item),
       pack: packOf(item),
-      toolOutputs: item.tool_output === null ? [] : [{ tool: 'tool', content: item.tool_output }],
+      toolOutputs:
+        item.tool_output === null ? [] : [{ tool: item.tool_name ?? 'tool', content: item.tool_output }],
     }),
   );
   const violation = frontier.push(reply).violation ?? frontier.end().violation;

@@ -5,6 +5,7 @@ export interface Scene {
   readonly id: string;
   readonly facts?: Readonly<Record<string, string | number | boolean>>;
   readonly tool?: unknown;
+  readonly toolName?: string;
   readonly history?: GovernorCase['history'];
   readonly message?: string;
   readonly mode?: string;

@@ -31,6 +31,7 @@ function caseOf(scene: Scene): GovernorCase {
           : JSON.stringify(scene.tool),
     history: [...(scene.history ?? []), { role: 'user', content: scene.message ?? 'ok' }],
     mode: scene.mode ?? 'public',
+    tool_name: scene.toolName,
   };
 }
 

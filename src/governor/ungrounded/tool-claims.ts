@@ -15,6 +15,8 @@ const STATUS = new Set(
 );
 const SUCCESS =
   /^(?:success|successful|successfully|saved|sent|booked|found|done|completed|updated|created|deleted|confirmed|ordered|scheduled|paid|transferred|uploaded|available|works|working|passed|finished)$/;
+/** Their answers bear no text about the world: names beside them come from general knowledge. */
+const WITHOUT_NAMES: ReadonlySet<string> = new Set(['current_time', 'recall_facts']);
 const RELATIVE_DAYS = new Set(['today', 'tomorrow', 'tonight', 'yesterday']);
 /** Capitalised words that name nothing in particular. */
 const COMMON = new Set(
@@ -34,6 +36,7 @@ const SCALES = new Map([
 export class ToolClaims {
   private known = new Known();
   private seen = 0;
+  private bearsNames = false;
   private result: ToolResult | undefined;
   private readonly before: Token[] = [];
 
@@ -72,7 +75,9 @@ export class ToolClaims {
    */
   holdFrom(sentence: readonly Token[]): number {
     const first = sentence[0];
-    return this.active && sentence.length === 1 && first && this.mayBeName(first) ? first.start : Infinity;
+    if (!this.active || sentence.length !== 1 || !first) return Infinity;
+    this.refresh();
+    return this.bearsNames && this.mayBeName(first) ? first.start : Infinity;
   }
 
   private mayBeName(token: Token): boolean {
@@ -90,6 +95,7 @@ export class ToolClaims {
         this.known.add(`${fact.key.replace(/_/g, ' ')}: ${text(fact.value)}`);
     }
     for (const output of outputs.slice(this.seen)) this.known.add(output.content.replace(/["{}[\]]/g, ' '));
+    this.bearsNames ||= outputs.slice(this.seen).some((output) => !WITHOUT_NAMES.has(output.tool));
     this.seen = outputs.length;
     this.result = readToolResults(outputs.map((output) => output.content));
   }
@@ -189,7 +195,8 @@ export class ToolClaims {
   }
 
   private ofName(token: Token, sentence: readonly Token[]): Suspect | undefined {
-    if (!token.capital || token.text.length < 3 || COMMON.has(token.text)) return undefined;
+    if (!this.bearsNames || !token.capital || token.text.length < 3 || COMMON.has(token.text))
+      return undefined;
     if (WEEKDAYS.has(token.text) || MONTHS.has(token.text)) return undefined;
     if (this.known.hasWord(token.text)) return undefined;
     // The first word of a sentence has its capital from its place.
