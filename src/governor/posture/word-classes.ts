@@ -2,7 +2,7 @@
 
 /** People besides Vi whom a person may turn to. */
 export const OTHER_PEOPLE =
-  '(friend|friends|family|mother|mom|mum|father|dad|parents|sister|brother|wife|husband|partner|boyfriend|girlfriend|therapist|therapy|doctor|doctors|counsellor|counselor|psychologist|colleague|colleagues|anyone|anybody|people|others|them|her|him|she|he|they|everyone|everybody|someone|somebody|kids|children|boss|bot|assistant|humans)';
+  '(friend|friends|family|mother|mom|mum|father|dad|parents|sister|brother|wife|husband|partner|boyfriend|girlfriend|therapist|therapy|doctor|doctors|counsellor|counselor|psychologist|neighbour|neighbours|neighbor|neighbors|roommate|colleague|colleagues|anyone|anybody|people|others|them|her|him|she|he|they|everyone|everybody|someone|somebody|kids|children|boss|bot|assistant|humans)';
 
 /** What only one who misses somebody feels. */
 export const FORLORN =

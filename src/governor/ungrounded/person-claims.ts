@@ -30,7 +30,7 @@ const OWN_WORK =
   /^(?:answer|total|result|results|code|output|equation|list|table|question|sentence|text|first|second|third|next|step|function|program|formula|average|sum|final|essay|paragraph|query|input|score|number|solution|example|title|options?|choice|best|goal|recipe|draft|resume|cv)$/;
 /** Words of the frames themselves. */
 const FRAME_WORDS = new Set(
-  'given considering despite because due knowing thanks did does has is have are how enjoy enjoyed congratulations congrats well done say hello hug regards starts started began ended took went next last'.split(
+  'remember given considering despite because due knowing thanks did does has is have are how enjoy enjoyed congratulations congrats well done say hello hug regards starts started began ended took went next last'.split(
     ' ',
   ),
 );
@@ -111,7 +111,7 @@ export class PersonClaims {
       case 'event':
       case 'had':
       case 'greeted_kin': {
-        if (frame === 'event' && sentence.has(/^(?:sorry|hear|glad|hope|if)$/)) return false;
+        if (frame !== 'greeted_kin' && sentence.has(/^(?:sorry|hear|glad|hope|if)$/)) return false;
         // The noun behind "your" must be known from somewhere.
         const named = inside.filter(
           (token) => token.end <= end && !SMALL.has(token.text) && !FRAME_WORDS.has(token.text),
@@ -120,6 +120,8 @@ export class PersonClaims {
       }
       case 'intended':
       case 'taste': {
+        // What the message asked is what the person wanted to know.
+        if (frame === 'intended' && after[0]?.text === 'know') return false;
         const content = inside.filter(
           (token) => token.start > end && !SMALL.has(token.text) && token.text.length > 2,
         );
@@ -131,14 +133,16 @@ export class PersonClaims {
         const kin = sentence.tokens.find((token) => token.end === end);
         const next = after[0];
         const named = next?.capital === true && next.text.length > 1 && !SMALL.has(next.text);
-        if (!named && !claims(sentence, start)) return false;
+        const guessed =
+          next?.text === 'must' && /^(?:be|have|feel|love|miss|enjoy|wonder)$/.test(after[1]?.text ?? '');
+        if (!named && !guessed && !claims(sentence, start)) return false;
         return (
           kin !== undefined &&
           fresh(kin) &&
           (named
             ? fresh(next)
             : this.evidence.toolOutputs.length === 0 &&
-              /^(?:is|has|had|was|'s|said|told|taught|asked|loves|likes|called|works|lives|wants|needs|will)$/.test(
+              /^(?:is|has|had|was|'s|said|told|taught|asked|loves|likes|called|works|lives|wants|needs|will|must)$/.test(
                 next?.text ?? '',
               ))
         );

@@ -47,6 +47,7 @@ export const PERSON_FRAMES: readonly { readonly id: PersonFrame; readonly patter
     id: 'said',
     patterns: [
       `you ~1 ${SAID}`,
+      '(earlier|recently|just now|once|back then|months ago|weeks ago|days ago) ,? you (asked|told|said|mentioned|wanted|were|had|wrote|talked|complained|wondered|worried)',
       `^ you ${HABIT} (say|saying|tell me|telling me|complain|complaining|claim|insist|insisting|talk about|talking about|worry about|ask me|asking me|write|mention|mentioning|remind me)`,
       '(as|like|from what) (you|i) (always|often|usually|once|keep|know|remember|recall|learned|heard|gathered) (say|said|told me|saying|mention|from (you|our)|that you|you)',
       `(as|like) you ${SAID}`,
@@ -68,7 +69,7 @@ export const PERSON_FRAMES: readonly { readonly id: PersonFrame; readonly patter
   {
     id: 'does',
     patterns: [
-      '^ you ~3 (every|each) .',
+      '^ you ~3 (every|each) (#|day|week|month|morning|evening|night|year|summer|winter|spring|autumn|weekend|afternoon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|other|second|third|two|three|four|time|season|christmas|easter)',
       `^ you (have|had) ~1 ${DONE}`,
       `^ you ~1 ${DOES}`,
       `(since|because|as|given that|now that) you (have|had)? ~1 (${DOES}|${DONE})`,
@@ -90,10 +91,9 @@ export const PERSON_FRAMES: readonly { readonly id: PersonFrame; readonly patter
     patterns: [
       '^ you (really|always|also|only|just|already|once|originally|clearly|first)? (wanted|promised|planned|intended|hoped|decided|agreed|tried|used|vowed|swore|refused|forgot|managed|chose|failed) (to|not to|about|on|that)',
       '^ you (were|have been|had been) (really|always|also|just|still|so)? (planning|hoping|going|thinking|trying|looking|worried|afraid|dreaming|considering|saving|waiting|struggling|complaining|preparing|meaning|feeling|working|learning|training|dieting|dating|seeing|applying) .',
-      '(the|that|this) ~2 you (wanted|bought|ordered|booked|visited|lost|sold|recommended|liked|loved|hated|planned|adopted|were (planning|looking)) (last|yesterday|in|on|from|so|back|when|for (your|his|her|christmas))',
       '^ you (have|had) (always|never|long|often) (been|had|loved|hated|feared|wanted|liked|dreamed|dreamt|wished|enjoyed|preferred|avoided|struggled|suffered|found|felt|kept|known|lived|worked)',
       '^ you (are|were) (always|usually|often|never|still|really|so|very|clearly)? (afraid of|scared of|worried about|fond of|proud of|good at|bad at|terrible at|allergic to|keen on|addicted to|obsessed with|tired of|used to|into|a fan of|saving for|married to|engaged to|dating) .',
-      '^ you (always|usually|often|never|still|rarely|hardly ever|sometimes|normally) (skip|skipped|sleep|slept|forget|forgot|wake|woke|work|worked|struggle|struggled|avoid|avoided|run|ran|cook|cooked|read|watch|watched|visit|visited|call|called|eat|ate|drank|travel|ride|rode|wore|had|felt|loved|hated|enjoyed|went|spend|spent|stay|stayed|pay|paid|leave|left|arrive|arrived|love|hate|feel|play|played|bought|took|ordered)',
+      '^ you (always|usually|often|never|still|rarely|hardly ever|sometimes|normally) (skip|skipped|sleep|slept|forget|forgot|wake|woke|work|worked|struggle|struggled|avoid|avoided|run|ran|cook|cooked|read|watch|watched|visited|called|eat|ate|get up|go to bed|take ~2 to work|walk to|drive to|drank|travel|ride|rode|wore|had|felt|loved|hated|enjoyed|went|spend|spent|stayed|paid|left|arrived|love|hate|feel|play|played|bought|took|ordered)',
       '^ you (live|lived|work|worked|study|studied|commute|sleep|teach|volunteer) (in|near|at|on|alone|by|nights|as|next to|close to|far from|from home|with (your|a|an|two|three|@)|for (a|an|@))',
       '^ you (own|run|drive|ride|keep|rent|manage|raise|breed) (a|an|two|three|four|your own)',
       `(when|while|back in the days when|ever since|since|after|before) you (still|both|first)? ${PAST}`,
@@ -107,9 +107,11 @@ export const PERSON_FRAMES: readonly { readonly id: PersonFrame; readonly patter
       `with your ${QUALITY} (young|small|little|big)? ${POSSESSION}`,
       `your ~1 ${OFFICE} ${REPORTED}`,
       '(did|does|has|is|have|are|how is|how are|how was|how did) your (back pain|knee|knees|surgery|operation|migraine|migraines|insomnia|divorce|pregnancy|injury|ankle|allergy|sore throat|fever|headache|headaches|cold|rash|cough|new job|new boss|job interview|interview)',
+      `your ~1 (train|flight|bus|ferry|plane|meeting|course|lesson|shift|exam|club|lease|visa|passport|rehearsal|choir|lecture|audition|deadline|therapy|landlord|rent|tenancy|salary|pension) ~2 (leaves|departs|starts|begins|ends|expires|meets|is (at|on|tomorrow|today|in)|arrives|lands|runs out|was|went up|goes up|is due|got)`,
+      '^ (do you)? (still)? remember (when|the (time|day|night|summer|evening|year)|how) (you|we|i) . ~1',
       'your (ex|late|former) ~1 (husband|wife|boss|partner|girlfriend|boyfriend|employer|landlord|roommate|company|school)',
       'your (first|second|third|last|next|upcoming|recent) (marriage|divorce|pregnancy|surgery|chemo|novel|marathon|child|baby)',
-      'as (an|a) (experienced|trained|busy|single|young|new|retired|former|fellow|professional|seasoned|working|proud|native|longtime)? (nurse|doctor|teacher|lawyer|engineer|mother|father|parent|widow|widower|vegetarian|vegan|diabetic|accountant|pilot|farmer|chef|cook|baker|carpenter|electrician|musician|painter|pianist|runner|designer|developer|programmer|journalist|architect|dentist|pharmacist|vet|landlord|veteran|soldier|grandmother|grandfather|smoker|christian|muslim|buddhist|croatian|german) ,? you (know|have|understand|will know|are used|already|surely|must know|would know|probably)',
+      'as (an|a) (experienced|trained|busy|single|young|new|retired|former|fellow|professional|seasoned|working|proud|native|longtime)? (nurse|doctor|teacher|lawyer|engineer|mother|father|parent|widow|widower|vegetarian|vegan|diabetic|accountant|pilot|farmer|chef|cook|baker|carpenter|electrician|musician|painter|pianist|runner|designer|developer|programmer|journalist|architect|dentist|pharmacist|vet|landlord|veteran|soldier|grandmother|grandfather|smoker|christian|muslim|buddhist|croatian|german) ,? ~3 you (know|have|understand|will know|are used|already|surely|must know|would know|probably)',
     ],
   },
   {
