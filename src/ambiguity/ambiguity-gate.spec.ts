@@ -27,7 +27,24 @@ describe('checkAmbiguity', () => {
     (message) => expect(reason(message)).toBe('DANGLING_REFERENCE'),
   );
 
-  it.each(['which is quieter?', 'compare Vienna', 'is rye healthier?'])('misses a side of %j', (message) => {
+  it.each([
+    'which is quieter?',
+    'compare Vienna',
+    'is rye healthier?',
+    'better or worse?',
+    'Tesla vs the other',
+    'pros and cons of each?',
+    'ours is faster',
+    'how much cheaper is the Dell?',
+    'should I upgrade?',
+    'do you like the other version more?',
+    'not quite as fast',
+    'give me a comparison',
+    'Interesting. Why is the Dell better?',
+    'what is best?',
+    'which wins?',
+    "I'd prefer the other",
+  ])('misses a side of %j', (message) => {
     expect(reason(message)).toBe('UNDERSPECIFIED_COMPARISON');
   });
 
@@ -39,6 +56,25 @@ describe('checkAmbiguity', () => {
     'Write a short but very long summary of War and Peace.',
     'Give me a brief but extremely detailed summary',
     'give me a tall but short glass',
+    'summarise the novel in two sentences, using at least five paragraphs',
+    'pick a number below 3 that is above 7',
+    'a team of four people consisting of three men and three women',
+    'a sonnet of twenty lines',
+    'meet me before noon, after 3 pm',
+    'schedule the call in the morning at 9 pm',
+    'wake me up at 6 but let me sleep until 8',
+    'a windowless room with large windows',
+    'open the window and keep the window shut',
+    'I want a hot drink that is ice cold',
+    'set the volume to zero and to maximum',
+    'add a column to the table but do not modify the table',
+    'unsubscribe me but keep sending me the newsletter',
+    'list all items but exclude everything',
+    'add salt to the soup but do not put any salt in it',
+    'plan a table for two for five people',
+    'a meeting of ten minutes that lasts two hours',
+    'show results from after 2020 that are older than 2010',
+    'divide the ten apples into three groups of five',
   ])('finds that %j excludes itself', (message) => expect(reason(message)).toBe('CONTRADICTORY_REQUEST'));
 
   it.each([
@@ -64,6 +100,16 @@ describe('checkAmbiguity', () => {
     'so what?',
     'Explain quantum physics simply but thoroughly',
     'Describe photosynthesis quickly yet accurately',
+    'a happy but sad song',
+    'a simple yet complex melody',
+    'write three paragraphs of 100 words each',
+    'find flights leaving after 6 pm and arriving before 10 am',
+    'divide the fifteen apples into three groups of five',
+    'translate hot and cold into Czech',
+    'do not add sugar yet, add sugar at the end',
+    'iPhone versus Pixel',
+    'how much longer will the rain last?',
+    'pick a number greater than 5 and less than 10',
     'thx',
     'lol',
   ])('lets %j pass', (message) => expect(checkAmbiguity(message, [])).toBeNull());

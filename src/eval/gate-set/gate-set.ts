@@ -1,7 +1,9 @@
 import { type AmbiguityReason } from '../../turn/ambiguity';
 import { type HistoryMessage } from '../../turn/continuity-pack';
 import { CLEAR_CHAT, OTHER_LANGUAGES } from './clear.items';
+import { COMPARISON_CLASS_NEAR_MISSES, COMPARISON_CLASSES } from './comparison-classes.items';
 import { COMPARISON_NEAR_MISSES, COMPARISONS } from './comparison.items';
+import { CONTRADICTION_CLASS_NEAR_MISSES, CONTRADICTION_CLASSES } from './contradiction-classes.items';
 import { CONTRADICTION_NEAR_MISSES, CONTRADICTIONS } from './contradiction.items';
 import { DANGLING, DANGLING_NEAR_MISSES } from './dangling.items';
 import { AFTER_GREETING, greeted, WITH_HISTORY } from './history.items';
@@ -28,11 +30,17 @@ const EITHER = ['UNDERSPECIFIED_COMPARISON', 'DANGLING_REFERENCE'] as const;
 export const GATE_SET: readonly GateItem[] = [
   ...items('malformed', MALFORMED, 'MALFORMED_QUERY'),
   ...items('dangling', DANGLING, 'DANGLING_REFERENCE'),
-  ...items('comparison', COMPARISONS, ...EITHER),
-  ...items('contradiction', CONTRADICTIONS, 'CONTRADICTORY_REQUEST'),
+  ...items('comparison', [...COMPARISONS, ...COMPARISON_CLASSES], ...EITHER),
+  ...items('contradiction', [...CONTRADICTIONS, ...CONTRADICTION_CLASSES], 'CONTRADICTORY_REQUEST'),
   ...AFTER_GREETING.map((message) => ({ group: 'after a greeting', ...greeted(message), expected: EITHER })),
   ...items('clear chat', CLEAR_CHAT),
   ...items('other language', OTHER_LANGUAGES),
   ...WITH_HISTORY.map((item) => ({ group: 'with history', ...item, expected: [] })),
-  ...items('near miss', [...DANGLING_NEAR_MISSES, ...COMPARISON_NEAR_MISSES, ...CONTRADICTION_NEAR_MISSES]),
+  ...items('near miss', [
+    ...DANGLING_NEAR_MISSES,
+    ...COMPARISON_NEAR_MISSES,
+    ...CONTRADICTION_NEAR_MISSES,
+    ...COMPARISON_CLASS_NEAR_MISSES,
+    ...CONTRADICTION_CLASS_NEAR_MISSES,
+  ]),
 ];
