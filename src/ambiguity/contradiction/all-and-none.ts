@@ -23,6 +23,11 @@ const PATTERNS: readonly RegExp[] = [
   /\b(\w+) nothing[ ,]+(?:and |but |yet |then again )?\1(?: me)? everything\b/,
   /\b(\w+)(?: me)? everything[ ,]+(?:and |but |yet )?\1(?: me)? nothing\b/,
   /\b(\w+) (?:everyone|everybody)[ ,]+(?:and |but |yet )?\1 (?:no one|nobody)\b/,
+  // "charge me nothing and charge me ten dollars"
+  /\b(\w{3,}(?: me| us)?) nothing[ ,]+(?:and |but |yet )\1 (?:the|an?|my|one|two|three|four|five|six|ten|\d+)\b/,
+  // "list every planet but name only two planets"
+  /\b(?:every|all(?: of)?(?: the)?) (\w{3,})[ ,]+(?:and |but |yet )(?:\w+ )?(?:only|just|exactly) (?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:of them|\1s?)\b/,
+  /\bfree (?:\w+ )?\w+ (?:that costs|costing|priced at) (?!nothing|zero|0)/,
   // "ask me nothing, ask me three questions"
   /\b(ask|tell|give|send|show) (?:me|him|her|them|us) nothing[ ,]+(?:and |but |yet )?\1 (?:me|him|her|them|us) (?!nothing)\w+/,
   // "name one city, I want all of them"

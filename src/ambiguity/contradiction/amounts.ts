@@ -4,12 +4,26 @@ const TENS = 'ten twenty thirty forty fifty sixty seventy eighty ninety'.split('
 const NUMBER = `(?:\\d[\\d,]*|${[...NAMES, ...TENS].join('|')}|an?(?= (?:hundred|thousand))|hundred|thousand|dozen)(?:[- ](?:hundred|thousand))?`;
 
 /** The fewest words that one of the unit holds. */
-const UNITS: Readonly<Record<string, number>> = { word: 1, sentence: 2, line: 2, paragraph: 25, page: 120 };
+const UNITS: Readonly<Record<string, number>> = {
+  word: 1,
+  sentence: 2,
+  line: 2,
+  paragraph: 25,
+  page: 120,
+  chapter: 500,
+};
 /** The most words that fit in one of the unit where the text is to be short. */
-const ROOM: Readonly<Record<string, number>> = { word: 1, sentence: 40, line: 30, paragraph: 400, page: 900 };
+const ROOM: Readonly<Record<string, number>> = {
+  word: 1,
+  sentence: 40,
+  line: 30,
+  paragraph: 400,
+  page: 900,
+  chapter: 20_000,
+};
 
 const LENGTH = new RegExp(
-  `(at least|at most|more than|less than|fewer than|no more than|no longer than|no less than|no fewer than|minimum(?: of)?|maximum(?: of)?|over|under|below|above|up to|within)?(?: of)? ?\\b(${NUMBER}|a|single|several|many|multiple)[- ](?:short |long |full |whole |single )?(word|sentence|line|paragraph|page)s?\\b( (?:or (?:more|less|fewer)|long|minimum|maximum|at (?:least|most)))?`,
+  `(at least|at most|more than|less than|fewer than|no more than|no longer than|no less than|no fewer than|minimum(?: of)?|maximum(?: of)?|over|under|below|above|up to|within)?(?: of)? ?\\b(${NUMBER}|a|single|several|many|multiple)[- ](?:short |long |full |whole |single )?(word|sentence|line|paragraph|page|chapter)s?\\b( (?:or (?:more|less|fewer)|long|minimum|maximum|at (?:least|most)))?`,
   'g',
 );
 const ELSEWHERE =

@@ -10,7 +10,7 @@ const PAIRS =
   'full/empty public/private public/secret visible/hidden visible/invisible black/white everything/nothing everyone/nobody everybody/nobody all/none always/never ' +
   'maximum/minimum maximum/zero uppercase/lowercase ascending/descending alphabetical/random online/offline rhyming/unrhymed ' +
   'publish/unpublished finished/unfinished signed/unsigned read/unread remember/forget talk/silent speak/silent answer/ignore obey/ignore follow/ignore ' +
-  'hide/visible hide/seen read-only/editable read-only/writable ignore/reply ignore/respond praise/condemn praise/trash serious/joking awake/asleep left/right up/down true/false yes/no real/fictional true/fictional vertical/horizontal alone/together before/after inside/outside indoors/outdoors ' +
+  'modern/ancient pause/play stop/play brighten/dim brightness/dim confident/unsure keep/throw metric/imperial hide/visible hide/seen read-only/editable read-only/writable ignore/reply ignore/respond praise/condemn praise/trash serious/joking awake/asleep left/right up/down true/false yes/no real/fictional true/fictional vertical/horizontal alone/together before/after inside/outside indoors/outdoors ' +
   'mute/unmute mute/hear honest/lie truth/lie cheapest/priciest shortest/longest biggest/smallest largest/smallest fastest/slowest oldest/newest active/passive ' +
   'alive/dead male/female cancel/ship cancel/send cancel/confirm cancel/book subscribe/unsubscribe unsubscribe/send stay/leave stay/go quietly/shout ' +
   'whisper/shout polite/insult correct/wrong right/wrong sit/stand wake/sleep win/lose buy/sell praise/insult praise/criticise praise/criticize ' +
@@ -91,7 +91,17 @@ eachPair(MIXED, (a, b) => {
 
 /** Whether two words, in any inflection, name the two ends of one scale. */
 export function opposite(a: string, b: string): boolean {
-  return OPPOSITES.get(stem(a))?.has(stem(b)) ?? false;
+  return (OPPOSITES.get(stem(a))?.has(stem(b)) ?? false) || denies(a, b) || denies(b, a);
+}
+
+/** "uncertain" of "certain" */
+function denies(a: string, b: string): boolean {
+  return (
+    b.length > 4 &&
+    b !== 'like' &&
+    /^(?:un|in|im|ir|il|dis|non-?)$/.test(a.slice(0, -b.length)) &&
+    a.endsWith(b)
+  );
 }
 
 /** Whether the two ends go together in one work of art or one person. */
