@@ -5,12 +5,13 @@ import { allAndNone } from './all-and-none';
 import { type Clash, lengths, ranges, sums, verses } from './amounts';
 import { deniedAgain } from './denied-again';
 import { exclusiveClaims } from './exclusive';
+import { KINDS, PARTS } from './kinds';
 import { leftAlone } from './left-alone';
 import { namedLack } from './named-lack';
 import { oneHead } from './one-head';
 import { opposedClauses } from './opposed-clauses';
 import { opposedVerbs } from './opposed-verbs';
-import { KINDS, PARTS, SCALES, type Scale } from './poles';
+import { SCALES, type Scale } from './poles';
 import { times } from './times';
 
 /** Longer texts set several conditions on several things. */
