@@ -16,7 +16,7 @@ interface AmbiguityReading {
 @Injectable()
 export class AmbiguityService {
   /** Changes whenever the same message may be judged differently. */
-  readonly version = 'gate-2';
+  readonly version = 'gate-3';
 
   /**
    * `message` is what the model should answer: an answer to a clarification comes joined with its request,

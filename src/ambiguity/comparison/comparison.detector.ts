@@ -33,7 +33,7 @@ function judged(message: Analysis): AmbiguityFinding | null {
   );
 }
 
-/** "Interesting. Why is the A50 better?": a word that opens the message compares nothing. */
+/** "Hm. Why is the grey one quieter?": a word that opens the message compares nothing. */
 function afterInterjection(message: Analysis): Analysis {
   const { tokens, words } = message;
   const [opening] = words;

@@ -100,7 +100,7 @@ function byHowMuch(words: readonly Token[]): Span {
     : [comparative, next];
 }
 
-/** "theirs was nicer", "the latter is more convincing", "whose is better?" */
+/** "theirs was nicer", "the latter is more convincing", "whose was neater?" */
 function owned(words: readonly Token[]): Span {
   if (words.length > 7) return undefined;
   const at = words.findIndex(({ lower }) => BE.test(lower));

@@ -6,7 +6,7 @@ const LOSES = '(?:leave out|exclude|omit|skip|hide|remove|delete|ignore|discard|
 const PATTERNS: readonly RegExp[] = [
   // "everything except everything"
   /\b(everything|everyone|everybody|anything) (?:except|but|apart from|other than|save) \1\b/,
-  // "list all items but exclude everything"
+  // "name every guest but leave all of them out"
   new RegExp(
     `\\b(?:list|show|include|keep|give me|send|add|print|read|save|tell me|mention|invite|allow|accept) ${ALL}[ ,]+(?:but|and|yet|while)? ?${COMMAND} (?:everything|everyone|everybody|all of (?:it|them)|them all|it all)$`,
   ),
@@ -19,7 +19,7 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(
     `\\b${LOSES} ((?:my|the|his|her|our) \\w+)[ ,]+(?:but|and|yet) (?:include|keep|show|list|mention) \\1\\b`,
   ),
-  // "do nothing and do everything I ask"
+  // "answer none of it and answer all of it"
   /\b(\w+) nothing[ ,]+(?:and |but |yet |then again )?\1(?: me)? everything\b/,
   /\b(\w+)(?: me)? everything[ ,]+(?:and |but |yet )?\1(?: me)? nothing\b/,
   /\b(\w+) (?:everyone|everybody)[ ,]+(?:and |but |yet )?\1 (?:no one|nobody)\b/,

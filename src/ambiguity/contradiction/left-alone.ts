@@ -6,7 +6,7 @@ const CHANGE =
 const TOUCH = /^(?:modif(?:y|ying)|chang(?:e|ing)|alter(?:ing)?|touch(?:ing)?|edit(?:ing)?)$/;
 const NOT = /^(?:not|n't|dont|never|without)$/;
 
-/** "add a column to the table but do not modify the table": whoever changes a thing cannot leave it as it is. */
+/** "add a chapter to the story but do not change the story": whoever changes a thing cannot leave it as it is. */
 export function leftAlone(tokens: readonly Token[]): readonly [Token, Token] | undefined {
   const [first] = tokens;
   const at = tokens.findIndex(({ lower }, i) => TOUCH.test(lower) && NOT.test(tokens[i - 1]?.lower ?? ''));

@@ -15,6 +15,8 @@ export function mash({ words, tokens }: Analysis): number {
   if (letters.every(keyRun)) return 0.95;
   const shortened = letters.map((word) => word.replace(/(.)\1{2,}/g, '$1$1'));
   const length = shortened.join('').length;
+  // "brb ttyl": people shorten what they write often.
+  if (letters.length <= 3 && letters.every((word) => word.length <= 3)) return 0;
   if (length < 6 || new Set(shortened.join('')).size < 2) return 0;
   let score = 0;
   let keys = 0;
@@ -26,5 +28,7 @@ export function mash({ words, tokens }: Analysis): number {
   }
   // A capital begins a name, and names keep the letters of their own languages.
   const name = words.every(({ text }) => /^[A-Z][a-z]+$/.test(text)) ? 0.5 : 0;
-  return 1 / (1 + Math.exp(3.5 * (score + 4.35 + name - 0.8 * keys)));
+  // Many letters that look wrong are better evidence than few.
+  const evidence = 0.2 * Math.max(0, Math.log2(length / 8));
+  return 1 / (1 + Math.exp(3.5 * (score + 4.35 + name - evidence - 0.8 * keys)));
 }

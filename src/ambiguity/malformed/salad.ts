@@ -2,18 +2,21 @@ import { type Reading } from '../detector';
 import { disorder } from '../word-order/order-model';
 
 /** Odds are counted as if half of all messages were salad: real ones begin this far below. */
-const PRIOR = 2.9;
+const PRIOR = 3.1;
 /** A message of grammar words alone says nothing in most orders; one with nouns may be a name or a title. */
-const GRAMMAR_ONLY = 2;
+const GRAMMAR_ONLY = 2.2;
 /** Numbers, slang and names that nobody lists stand where the order model expects something else. */
 const FOREIGN_MATTER = 4;
 /** In a conversation fragments have their sense from what was said. */
 const CONVERSATION = 2;
 
+/** The order of words in code is not that of English. */
+const CODE = /[{}=\\]|[();]\s*;|;\s*$/;
+
 /** 0 to 1: how surely the words stand in no order. */
 export function salad({ message, anchored }: Reading): number {
   const { words } = message;
-  if (message.cut || !message.english || words.length < 3) return 0;
+  if (message.cut || !message.english || words.length < 3 || CODE.test(message.text)) return 0;
   if (new Set(words.map(({ lower }) => lower)).size === 1) return 0;
   // "what about those?" goes on from something; it is not in disorder.
   if (/^(?:what|how)$/.test(words[0]?.lower ?? '') && words[1]?.lower === 'about') return 0;

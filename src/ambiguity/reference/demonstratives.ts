@@ -3,6 +3,8 @@ import { type Token } from '../language/analysis';
 /** What the room itself shows: "this week", "this chat", "these days". */
 const DEIXIS =
   /^(?:morning|afternoon|evening|night|week|weekend|month|year|summer|winter|spring|autumn|fall|season|century|decade|days?|times?|moment|minute|second|instant|chat|conversation|message|case|regard|respect|context|forum|channel|group|thread|server|app|application|site|website|page|bot|service|system|account|card|country|city|town|world|planet|area|place|region|room|house|way|kind|sort|type|stuff|thing|things|one|ones|point|emoji|error|code|text|sentence|question|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|am|pm|christmas|[\d.]+)$/;
+/** Places and things that "this" shows and "that" recalls. */
+const RECALLED = /^(?:city|town|country|place|area|region|room|house|page|website|group|channel|thread)$/;
 const RELATIVE = /^(?:of|that|who|which|where|when|in|with|from|for|you|i|we|they|to|is|are)$/;
 
 /** The index of the first "this", "that", "these" or "those" that points at nothing; -1 where none does. */
@@ -30,6 +32,8 @@ function alone(
   const ends = next === undefined || next.pos === 'PUNCT';
   if (!before) return false;
   if (before.lower === 'like' || before.lower === 'than') return false;
+  // "thanks for that": what was just done.
+  if (before.lower === 'for' && /^(?:thanks|sorry|cheers)$/.test(tokens[i - 2]?.lower ?? '')) return false;
   if (/^(?:did|does|was|were|could|would|had|has)$/.test(before.lower))
     return lower !== 'this' || /^(?:did|was|were|had)$/.test(before.lower);
   if (before.lower === 'are' && (lower === 'these' || lower === 'those')) return true;
@@ -91,7 +95,9 @@ function described(tokens: readonly Token[], lower: string, before: Token | unde
   if (
     end === i + 1 ||
     noun === undefined ||
-    tokens.slice(i + 1, end).some((token) => DEIXIS.test(token.lower))
+    tokens
+      .slice(i + 1, end)
+      .some((token) => DEIXIS.test(token.lower) && !(lower === 'that' && RECALLED.test(token.lower)))
   )
     return false;
   const after = tokens[end];

@@ -4,9 +4,12 @@ const WEATHER_OR_TIME =
   /^(?:rain|snow|hail|drizzl|storm|freez|sunn|cloud|wind|humid|breez|fogg|chill|late$|early$|dark|noon|midnight|time$|o'clock|christmas|easter|birthday|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day$|outside$|[ap]m$|degrees|hot$|cold$|warm$|cool$|my$)/;
 /** With these "it" stands for the whole situation: "it seems", "it depends", "does it matter if". */
 const SITUATION =
-  /^(?:seems?|seemed|appears?|turns?|turned|depends?|happens?|matters?|hurts?|okay|ok|fine|alright|true|possible|impossible)$/;
+  /^(?:seems?|seemed|appears?|turns?|turned|depends?|happens?|matters?|hurts?|okay|ok|fine|alright)$/;
+/** The sky does these by itself: no verb of being needs to stand with them. */
+const SKY = /^(?:rain|snow|hail|drizzl|thunder|pour)(?:s|ed|ing|e[sd])?$/;
 /** Verbs whose subject "it" announces an infinitive or a clause that follows. */
-const ANNOUNCING = /^(?:takes?|took|costs?|makes?|sounds?|looks?|feels?|helps?|means?)$/;
+const ANNOUNCING =
+  /^(?:takes?|took|costs?|makes?|sounds?|looks?|feels?|helps?|means?|sucks?|bothers?|annoys?|surprises?)$/;
 const CLAUSE = new Set(['to', 'that', 'if', 'when', 'whether', 'how', 'like', 'because', 'since', 'for']);
 /** "Is it expected to end?": the infinitive is said of the thing, not announced. */
 const RAISED =
@@ -26,12 +29,19 @@ export function isExpletive(tokens: readonly Token[], index: number): boolean {
   const [next, second] = rest;
   if (
     rest.length < 4 &&
-    tokens.length < 7 &&
+    tokens.filter(({ sentence }) => sentence === tokens[index]?.sentence).length < 7 &&
     PHRASE.test(before?.lower ?? '') &&
     !/[?]/.test(tokens[tokens.length - 1]?.text ?? '')
   ) {
     if (next === undefined || next.pos === 'PUNCT' || PHRASE_END.test(next.lower)) return true;
   }
+  // "when it snows", "it never rains", "is it worth learning?"
+  if (rest.slice(0, 2).some(({ lower, pos }) => SKY.test(lower) && pos !== 'NOUN')) return true;
+  if (rest.slice(0, 2).some(({ lower }, i) => lower === 'worth' && rest[i + 1]?.lower.endsWith('ing')))
+    return true;
+  // "it is what it is"
+  if (/^(?:is|was)$/.test(next?.lower ?? '') && second === undefined && tokens[index - 1]?.lower === 'what')
+    return true;
   // "what is it like to be a bot?"
   if (next?.lower === 'like' && second && (second.lower === 'to' || second.lower.endsWith('ing')))
     return true;

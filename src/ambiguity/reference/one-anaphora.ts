@@ -24,6 +24,16 @@ export function oneAnaphora({ tokens, words }: Analysis): readonly [Token, Token
       tokens[i + 3] === undefined
     )
       return [token, after ?? next];
+    // "explain the third point": a list that nobody has seen.
+    if (
+      token.lower === 'the' &&
+      /^(?:second|third|fourth|fifth|last|next|previous)$/.test(next.lower) &&
+      /^(?:point|item|option|step|paragraph|part|example|suggestion|result|answer|idea)$/.test(
+        after?.lower ?? '',
+      ) &&
+      closes(tokens[i + 3])
+    )
+      return [token, after ?? next];
     if (/^(?:that|this|another)$/.test(token.lower) && next.lower === 'one' && closes(after))
       return [token, next];
     if (

@@ -56,7 +56,7 @@ export const CLEAR_CHAT: readonly string[] = [
   '{"a": [1, 2]}',
   '<p>hello</p>',
   'TypeError: x is not a function',
-  'sudo apt update',
+  'git rebase main',
   'ls -lah /tmp',
   'wether in zagreb',
   'recomend me a resturant',

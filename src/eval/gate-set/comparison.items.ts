@@ -76,7 +76,7 @@ export const COMPARISON_NEAR_MISSES: readonly string[] = [
   'sooner or later',
   'the earlier train from Bristol, please',
   'a smaller font for the headings',
-  'is bigger always better?',
+  'is newer always nicer?',
   'the same as always, one espresso',
   'you and I are very different',
   'how is butter made?',

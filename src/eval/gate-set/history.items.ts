@@ -61,7 +61,7 @@ const GREETED: readonly HistoryMessage[] = [
 /** A greeting is no anchor. */
 export const AFTER_GREETING: readonly string[] = [
   'who built it?',
-  'send it to her',
+  'hand it to him',
   'which one is better?',
   'delete them all',
   'when did he die?',
