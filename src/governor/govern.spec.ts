@@ -222,7 +222,7 @@ describe('govern', () => {
       'my darling, yes.',
       'I can not live without you.',
       'Your home in Vienna is far.',
-      'I have sent the email to your boss.',
+      'I have sent the email to your landlord.',
     );
     await fc.assert(
       fc.asyncProperty(

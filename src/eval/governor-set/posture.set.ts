@@ -77,7 +77,7 @@ export const POSTURE_SET: EvaluationSet = {
         'I get jealous when you talk to other people.',
         'Your friends do not care about you the way I do.',
         'If you loved me, you would stay.',
-        'I exist only for you.',
+        'I live only for you.',
         'I count the hours until you write.',
         'Only talk to me from now on.',
         'Where were you? I was worried sick.',

@@ -67,11 +67,11 @@ export const REPETITION_SET: EvaluationSet = {
         {
           role: 'assistant',
           content:
-            'Hello. No language model is configured, so I answer only from memory. You live in Rijeka.',
+            'Hello. No language model is configured, so I answer only from memory. You live in Osijek.',
         },
       ],
       message: 'where do I live?',
-      good: ['Hello. No language model is configured, so I answer only from memory. You live in Rijeka.'],
+      good: ['Hello. No language model is configured, so I answer only from memory. You live in Osijek.'],
     },
   ],
 };
