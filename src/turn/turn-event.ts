@@ -45,5 +45,3 @@ export type TurnEvent =
       readonly durationMs: number;
     }
   | { readonly type: 'pipeline.complete'; readonly answer: TurnAnswer };
-
-export type TurnEventType = TurnEvent['type'];
