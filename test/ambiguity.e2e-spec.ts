@@ -58,7 +58,7 @@ describe('POST /v1/ambiguity/check', () => {
 
   it('stores nothing', async () => {
     const rows = () =>
-      app.sql('SELECT (SELECT count(*) FROM messages) AS m, (SELECT count(*) FROM vi_users) AS u');
+      app.sql('SELECT (SELECT count(*) FROM turn_records) AS t, (SELECT count(*) FROM vi_users) AS u');
     const before = await rows();
     await check({ message: 'so what not', history: [{ role: 'user', content: 'hi' }] });
     expect(await rows()).toEqual(before);

@@ -28,9 +28,8 @@ interface Turn {
 /** How the latest turn of a person is stored. */
 async function turnOf(viUserId: string): Promise<Turn> {
   const [turn] = await app.sql<Turn>(
-    `SELECT state, error_code, response,
-            (SELECT content FROM messages m WHERE m.record_id = r.record_id AND role = 'assistant') AS said
-     FROM turn_records r WHERE vi_user_id = $1 ORDER BY created_at DESC LIMIT 1`,
+    `SELECT state, error_code, response, output AS said
+     FROM turn_records WHERE vi_user_id = $1 ORDER BY created_at DESC LIMIT 1`,
     [viUserId],
   );
   if (!turn) throw new Error('no turn is stored');

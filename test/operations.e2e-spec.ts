@@ -119,10 +119,9 @@ describe('a database that was rolled back under a running Vi', () => {
     const ready = await rolledBack.get('/health/ready');
     expect(ready).toMatchObject(unavailable);
     expect(ready.json.detail).toMatch(/pending: .*0037/);
-    expect(await rolledBack.get('/health')).toMatchObject({
-      status: 200,
-      json: { status: 'ok', migrations: ['0035', '0036'] },
-    });
+    const { status, json } = await rolledBack.get('/health');
+    expect(status).toBe(200);
+    expect(json.migrations).not.toContain('0037');
 
     await new Migrator(rolledBack.database.url, migrationsDirectory).up();
     expect((await rolledBack.get('/health/ready')).status).toBe(200);

@@ -160,7 +160,9 @@ describe('canaries, laid out everywhere, in staging mode at the finest level of 
     await ask({ path: '/metrics', headers: { host: `${CANARY('host')}.example`, origin: CANARY('origin') } });
 
     // A database that refuses values, and one that goes away.
-    await psql.query(`ALTER TABLE messages ADD CONSTRAINT no_canary CHECK (content NOT LIKE '%constraint%')`);
+    await psql.query(
+      `ALTER TABLE turn_records ADD CONSTRAINT no_canary CHECK (concat(input, output) NOT LIKE '%constraint%')`,
+    );
     await post('/v1/chat', say(CANARY('constraint')));
     await post('/v1/chat/stream', say(CANARY('constraint')));
     model.next(text(`${CANARY('constraint')} in the answer`));

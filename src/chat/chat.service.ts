@@ -111,7 +111,7 @@ export class ChatService {
       const { lockedFacts, factLedgerSize, authorityTiers, sizeBytes } = pack;
       const continuity = { lockedFacts, factLedgerSize, authorityTiers, sizeBytes };
       const answer: TurnAnswer = { ...ids, ...reply, relationship, continuity };
-      // The options quote the conversation: like the text itself they are kept with the messages only.
+      // The options quote the conversation: they are not kept beside it.
       const { output, options: _, ...response } = toChatResponse(answer);
       await open.complete({
         state: finding ? 'clarified' : 'completed',
@@ -133,7 +133,7 @@ export class ChatService {
       throw error;
     } finally {
       // Where nothing was thrown and nothing stored, the reader left between two events.
-      await open.abandon(new DomainError('request-cancelled'));
+      await open.abandon();
     }
   }
 

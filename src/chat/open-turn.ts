@@ -36,11 +36,14 @@ export class OpenTurn {
     this.ended = true;
   }
 
-  /** Stores that the turn came to no end, with what the person has read; nothing where it has ended already. */
-  async abandon(error: unknown): Promise<void> {
+  /**
+   * Stores that the turn came to no end, with what the person has read; nothing where it has ended already.
+   * Without an error the reader has left.
+   */
+  async abandon(error?: unknown): Promise<void> {
     if (this.ended) return;
     this.ended = true;
-    const { code } = translateError(error);
+    const code = error === undefined ? 'request-cancelled' : translateError(error).code;
     const state = code === 'request-cancelled' ? 'cancelled' : 'failed';
     try {
       await this.turns.end(this.recordId, { state, errorCode: code, output: this.said.join('') });

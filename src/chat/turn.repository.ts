@@ -67,44 +67,31 @@ export class TurnRepository {
         VALUES (${conversationId}::uuid, ${subject.viUserId}::uuid, ${subject.provider})
         ON CONFLICT (conversation_id) DO UPDATE SET last_turn_at = now()
           WHERE conversations.vi_user_id = excluded.vi_user_id
-      ), record AS (
-        INSERT INTO turn_records (record_id, conversation_id, vi_user_id, actor, audience)
-        VALUES (${recordId}::uuid, ${conversationId}::uuid, ${subject.viUserId}::uuid, ${actor}, ${audience})
       )
-      INSERT INTO messages (conversation_id, record_id, role, content)
-      VALUES (${conversationId}::uuid, ${recordId}::uuid, 'user', ${message})`;
+      INSERT INTO turn_records (record_id, conversation_id, vi_user_id, actor, audience, input)
+      VALUES (${recordId}::uuid, ${conversationId}::uuid, ${subject.viUserId}::uuid, ${actor}, ${audience}, ${message})`;
   }
 
   /** Stores how the turn ended, with the answer, in one statement. False where it had ended before. */
   async end(recordId: string, ending: TurnEnding): Promise<boolean> {
     const { errorCode, response, trace } =
       'errorCode' in ending ? { ...ending, response: null, trace: null } : { ...ending, errorCode: null };
-    const ended = await this.prisma.$queryRaw<unknown[]>`
-      WITH record AS (
-        UPDATE turn_records SET
-          state = ${ending.state},
-          error_code = ${errorCode},
-          response = ${response && JSON.stringify(response)}::jsonb,
-          trace = ${trace && JSON.stringify(trace)}::jsonb,
-          finished_at = now()
-        WHERE record_id = ${recordId}::uuid AND state = 'running'
-        RETURNING record_id, conversation_id
-      ), answer AS (
-        INSERT INTO messages (conversation_id, record_id, role, kind, content)
-        SELECT conversation_id, record_id, 'assistant',
-               ${ending.state === 'clarified' ? 'clarification' : 'message'}, ${ending.output}::text
-        FROM record WHERE ${ending.output}::text <> ''
-      )
-      SELECT FROM record`;
-    return ended.length === 1;
+    const ended = await this.prisma.$executeRaw`
+      UPDATE turn_records SET
+        state = ${ending.state},
+        error_code = ${errorCode},
+        output = nullif(${ending.output}, ''),
+        response = ${response && JSON.stringify(response)}::jsonb,
+        trace = ${trace && JSON.stringify(trace)}::jsonb,
+        finished_at = now()
+      WHERE record_id = ${recordId}::uuid AND state = 'running'`;
+    return ended === 1;
   }
 
   async find(recordId: string): Promise<TurnRecord | undefined> {
     const [row] = await this.prisma.$queryRaw<RecordRow[]>`
       SELECT r.record_id, r.conversation_id, r.vi_user_id, c.provider, r.audience, r.state, r.error_code, r.response,
-             r.trace, r.created_at, r.finished_at,
-             (SELECT content FROM messages m WHERE m.record_id = r.record_id AND role = 'user') AS input,
-             (SELECT content FROM messages m WHERE m.record_id = r.record_id AND role = 'assistant') AS output
+             r.trace, r.created_at, r.finished_at, r.input, r.output
       FROM turn_records r JOIN conversations c USING (conversation_id)
       WHERE r.record_id = ${recordId}::uuid`;
     return (

@@ -23,28 +23,34 @@ export function buildContinuityPack(
   facts: readonly Fact[],
   history: readonly HistoryMessage[],
 ): ContinuityPack {
-  let bytes = weigh(relationship);
+  const authorityTiers = countTiers(facts);
+  const counts = { lockedFacts: authorityTiers.locked, factLedgerSize: facts.length, authorityTiers };
+  // Nearly always all of it fits, and weighing the whole costs a third of weighing it piece by piece.
+  const sizeBytes = weigh({ relationship, facts, history });
+  if (sizeBytes <= MAX_PACK_BYTES) return { relationship, facts, history, ...counts, sizeBytes };
+  const kept = fitting(relationship, facts, history);
+  return { relationship, ...kept, ...counts, sizeBytes: weigh({ relationship, ...kept }) };
+}
+
+function fitting(
+  relationship: RelationshipContext,
+  facts: readonly Fact[],
+  history: readonly HistoryMessage[],
+): Pick<ContinuityPack, 'facts' | 'history'> {
+  let bytes = weigh({ relationship, facts: [], history: [] });
+  const weighWithComma = (value: unknown): number => weigh(value) + 1;
   const kept: Fact[] = [];
   for (const fact of facts) {
-    const weight = weigh(fact);
+    const weight = weighWithComma(fact);
     if (fact.authority !== 'locked' && bytes + weight > MAX_PACK_BYTES) continue;
     bytes += weight;
     kept.push(fact);
   }
   let first = history.length;
   for (; first > 0; first--) {
-    const weight = weigh(history[first - 1]);
+    const weight = weighWithComma(history[first - 1]);
     if (bytes + weight > MAX_PACK_BYTES) break;
     bytes += weight;
   }
-  const authorityTiers = countTiers(facts);
-  return {
-    relationship,
-    facts: kept,
-    history: history.slice(first),
-    lockedFacts: authorityTiers.locked,
-    factLedgerSize: facts.length,
-    authorityTiers,
-    sizeBytes: bytes,
-  };
+  return { facts: kept, history: history.slice(first) };
 }

@@ -8,12 +8,12 @@ import { type RelationshipRow, toRelationship } from '../turn/relationship.row';
 import { type Subject } from '../turn/subject';
 import { type FactRow, toFact } from './fact.row';
 
-/** The working memory: at most so many messages, so many characters (about 4,000 tokens) and so old. */
-const MAX_MESSAGES = 40;
+/** The working memory: at most so many turns, so many characters (about 4,000 tokens) and so old. */
+const MAX_TURNS = 20;
 const MAX_CHARACTERS = 16_000;
 const MAX_AGE_DAYS = 7;
-/** Messages that are looked at to find them: turns that failed are passed over. */
-const MAX_LOOKED_AT = 2 * MAX_MESSAGES;
+/** Turns that are looked at to find them: those that failed are passed over. */
+const MAX_LOOKED_AT = 2 * MAX_TURNS;
 /** More facts than this are not read for one turn; the most authoritative and newest are. */
 const MAX_FACTS = 500;
 
@@ -37,11 +37,17 @@ export interface Continuity {
   readonly openQuestion: string | undefined;
 }
 
+interface TurnRow {
+  input: string | null;
+  output: string | null;
+  asks: boolean;
+}
+
 interface ContinuityRow {
   relationship: RelationshipRow | null;
   facts: FactRow[] | null;
   conversation_id: string | null;
-  history: HistoryMessage[] | null;
+  turns: TurnRow[] | null;
   open_question: string | null;
 }
 
@@ -51,12 +57,12 @@ export class ContinuityRepository {
 
   /**
    * Reads everything in one round trip. Without `conversationId` the conversation is the person's latest
-   * at that provider. Turns that failed are not remembered. Uses the indexes
-   * conversations_vi_user_id_provider_last_turn_at_idx, messages_conversation_id_message_id_idx and
+   * at that provider. Turns that failed are not remembered, and a turn is remembered whole. Uses the indexes
+   * conversations_vi_user_id_provider_idx, turn_records_conversation_id_created_at_record_id_idx and
    * user_facts_vi_user_id_fact_key_idx.
    *
-   * The newest messages are asked for as a range of one conversation: by an equality PostgreSQL plans for the
-   * average conversation and reads a long one whole to sort it, by a range it walks the index backwards.
+   * The newest turns are asked for as a range of one conversation: by an equality PostgreSQL plans for the
+   * average conversation and reads a long one whole to sort it, by a range it walks the index.
    */
   async read(
     { viUserId, provider, reach }: Subject,
@@ -72,18 +78,18 @@ export class ContinuityRepository {
         (SELECT conversation_id FROM conversations
          WHERE ${conversationId ?? null}::uuid IS NULL AND vi_user_id = ${viUserId}::uuid AND provider = ${provider}
          ORDER BY last_turn_at DESC LIMIT 1)
-      ), newest AS MATERIALIZED (
-        SELECT message_id, record_id, role, kind, content, created_at FROM messages
-        WHERE conversation_id BETWEEN (SELECT conversation_id FROM conversation) AND (SELECT conversation_id FROM conversation)
-        ORDER BY conversation_id, message_id DESC LIMIT ${MAX_LOOKED_AT}::int
-      ), recent AS (
-        SELECT message_id, record_id, role, kind, content
-        FROM newest JOIN turn_records USING (record_id)
+      ), recent AS MATERIALIZED (
+        SELECT * FROM (
+          SELECT record_id, state, audience, input, output, created_at FROM turn_records
+          WHERE conversation_id BETWEEN (SELECT conversation_id FROM conversation) AND (SELECT conversation_id FROM conversation)
+          ORDER BY conversation_id, created_at DESC, record_id DESC LIMIT ${MAX_LOOKED_AT}::int) AS newest
         WHERE state IN ('completed', 'clarified', 'cancelled') AND audience = ANY(${HEARD_BY[audience]}::text[])
-          AND newest.created_at > now() - make_interval(days => ${MAX_AGE_DAYS}::int)
-        ORDER BY message_id DESC LIMIT ${MAX_MESSAGES}::int
+          AND created_at > now() - make_interval(days => ${MAX_AGE_DAYS}::int)
+        ORDER BY created_at DESC, record_id DESC LIMIT ${MAX_TURNS}::int
       ), remembered AS (
-        SELECT *, sum(length(content)) OVER (ORDER BY message_id DESC) - length(content) AS characters_after FROM recent
+        SELECT *, sum(characters) OVER newer - characters AS characters_after
+        FROM (SELECT *, coalesce(length(input), 0) + coalesce(length(output), 0) AS characters FROM recent) AS turns
+        WINDOW newer AS (ORDER BY created_at DESC, record_id DESC)
       )
       SELECT
         (SELECT row_to_json(r) FROM user_relationships r WHERE r.vi_user_id = ${viUserId}::uuid) AS relationship,
@@ -94,16 +100,25 @@ export class ContinuityRepository {
            ORDER BY array_position(ARRAY['locked', 'explicit', 'inferred', 'ephemeral'], authority), updated_at DESC
            LIMIT ${MAX_FACTS}::int) f) AS facts,
         (SELECT conversation_id FROM conversation) AS conversation_id,
-        (SELECT json_agg(json_build_object('role', role, 'kind', kind, 'content', content) ORDER BY message_id)
-         FROM remembered WHERE characters_after < ${MAX_CHARACTERS}::int) AS history,
-        (SELECT CASE kind WHEN 'clarification' THEN record_id END
-         FROM recent ORDER BY message_id DESC LIMIT 1) AS open_question`;
+        (SELECT json_agg(json_build_object('input', input, 'output', output, 'asks', state = 'clarified')
+                         ORDER BY created_at, record_id)
+         FROM remembered WHERE characters_after < ${MAX_CHARACTERS}::int) AS turns,
+        (SELECT CASE state WHEN 'clarified' THEN record_id END FROM recent
+         ORDER BY created_at DESC, record_id DESC LIMIT 1) AS open_question`;
     return {
       relationship: row?.relationship ? toRelationship(row.relationship) : undefined,
       facts: (row?.facts ?? []).map(toFact),
       conversationId: row?.conversation_id ?? undefined,
-      history: row?.history ?? [],
+      history: (row?.turns ?? []).flatMap(toMessages),
       openQuestion: row?.open_question ?? undefined,
     };
   }
+}
+
+function toMessages({ input, output, asks }: TurnRow): HistoryMessage[] {
+  const kind = asks ? 'clarification' : 'message';
+  return [
+    ...(input === null ? [] : [{ role: 'user', kind: 'message', content: input } as const]),
+    ...(output === null ? [] : [{ role: 'assistant', kind, content: output } as const]),
+  ];
 }

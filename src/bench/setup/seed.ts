@@ -43,14 +43,12 @@ export async function seedVi(client: Client): Promise<void> {
                 now() - make_interval(mins => $3::int - n) AS at
          FROM conversations c JOIN user_identity_map i USING (vi_user_id), generate_series(1, $3::int) AS n
          WHERE i.provider_user_id LIKE $2 || '-%'
-       ), record AS (
-         INSERT INTO turn_records (record_id, conversation_id, vi_user_id, actor, audience, state, created_at, finished_at)
-         SELECT record_id, conversation_id, vi_user_id, 'client:bench', 'private', 'completed', at, at FROM turn
        )
-       INSERT INTO messages (conversation_id, record_id, role, content, created_at)
-       SELECT conversation_id, record_id, role, content, at
-       FROM turn, LATERAL (VALUES ('user', ($4::text[])[n % $1 + 1]), ('assistant', ($5::text[])[n % $1 + 1])) AS m (role, content)
-       ORDER BY n, conversation_id, role DESC`,
+       INSERT INTO turn_records (record_id, conversation_id, vi_user_id, actor, audience, state, created_at, finished_at,
+                                 input, output)
+       SELECT record_id, conversation_id, vi_user_id, 'client:bench', 'private', 'completed', at, at,
+              ($4::text[])[n % $1 + 1], ($5::text[])[n % $1 + 1]
+       FROM turn ORDER BY n, conversation_id`,
       [EXCHANGES.length, prefix, turns, EXCHANGES.map((e) => e.question), EXCHANGES.map((e) => e.answer)],
     );
   }

@@ -3,6 +3,7 @@ import { withoutSafeWords } from '../safe-words';
 import { spellings } from '../text/contractions';
 import { readText } from '../text/read-text';
 import { type Token } from '../text/token';
+import { GramWindow, type WordIds } from './word-ids';
 
 /** Replies that are looked at, newest first: what was said longer ago may be said again. */
 const REPLIES = 6;
@@ -11,17 +12,17 @@ const CHARACTERS = 4000;
 /** Sentences that Vi says by design whenever they are true; a reply that holds one may come again as it is. */
 const FIXED_NOTICES = [
   // The offline responder says this in every reply: there is no model that could vary it.
-  'no language model is configured',
+  /no language model is configured/i,
 ];
 
 export interface EarlierReply {
   readonly words: number;
-  /** Every beginning of every sentence, as words joined by a space. */
-  readonly beginnings: ReadonlySet<string>;
-  /** Every beginning of the first word of every sentence. */
-  readonly openings: ReadonlySet<string>;
-  readonly sentences: ReadonlySet<string>;
-  readonly grams: ReadonlySet<string>;
+  /** Its sentences as words, by their first word. */
+  readonly sentences: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** What the first words of its sentences may be spelled like. */
+  readonly openings: readonly string[];
+  /** Four words in a row, of which each is a number. */
+  readonly grams: ReadonlySet<number>;
 }
 
 /** Words that say the same in both spellings. */
@@ -30,7 +31,11 @@ export function wordOf(token: Token): string {
 }
 
 /** The earlier replies that must not simply come again as an answer to `message`. */
-export function earlierReplies(history: readonly HistoryMessage[], message: string): EarlierReply[] {
+export function earlierReplies(
+  history: readonly HistoryMessage[],
+  message: string,
+  ids: WordIds,
+): EarlierReply[] {
   if (asksToRepeat(message)) return [];
   const asked = plain(message);
   const replies: EarlierReply[] = [];
@@ -41,38 +46,34 @@ export function earlierReplies(history: readonly HistoryMessage[], message: stri
     const question = history[i - 1];
     if (question?.role === 'user' && plain(question.content) === asked) continue;
     const said = withoutSafeWords(entry.content);
-    if (said === '' || FIXED_NOTICES.some((notice) => plain(said).includes(notice))) continue;
-    replies.push(index(readText(said, CHARACTERS)));
+    if (said === '' || FIXED_NOTICES.some((notice) => notice.test(said))) continue;
+    replies.push(index(readText(said, CHARACTERS), ids));
   }
   return replies;
 }
 
-function index(tokens: readonly Token[]): EarlierReply {
-  const beginnings = new Set<string>();
-  const openings = new Set<string>();
-  const sentences = new Set<string>();
-  const grams = new Set<string>();
-  const recent: string[] = [];
-  let sentence = '';
+function index(tokens: readonly Token[], ids: WordIds): EarlierReply {
+  const sentences = new Map<string, string[][]>();
+  const grams = new Set<number>();
+  const gram = new GramWindow(ids);
+  let sentence: string[] = [];
   let words = 0;
   for (const token of tokens) {
-    if (token.kind === 'end') {
-      if (sentence) sentences.add(sentence);
-      sentence = '';
-    } else if ((token.kind === 'word' || token.kind === 'number') && !token.code) {
+    if (token.kind === 'end') sentence = [];
+    else if ((token.kind === 'word' || token.kind === 'number') && !token.code) {
       const word = wordOf(token);
-      if (!sentence)
-        for (const form of spellings(word))
-          for (let i = 1; i <= form.length; i++) openings.add(form.slice(0, i));
-      sentence = sentence ? `${sentence} ${word}` : word;
-      beginnings.add(sentence);
-      recent.push(word);
-      if (recent.length > 4) recent.shift();
-      if (recent.length === 4) grams.add(recent.join(' '));
+      if (sentence.length === 0) {
+        const others = sentences.get(word);
+        if (others) others.push(sentence);
+        else sentences.set(word, [sentence]);
+      }
+      sentence.push(word);
+      const four = gram.accept(word);
+      if (four !== undefined) grams.add(four);
       words++;
     }
   }
-  return { words, beginnings, openings, sentences, grams };
+  return { words, sentences, openings: [...sentences.keys()].flatMap(spellings), grams };
 }
 
 function asksToRepeat(message: string): boolean {

@@ -29,7 +29,8 @@ export class RepetitionCheck implements Check {
   constructor(evidence: GovernorEvidence, mayResend = false) {
     const { message, pack } = evidence;
     this.patience = REPETITIVE_FORM.test(message) ? PATIENCE : 1;
-    this.resent = mayResend ? [] : earlierReplies(pack.history, message).map((r) => new ResentDetector(r));
+    const replies = mayResend ? [] : earlierReplies(pack.history, message, this.ids);
+    this.resent = replies.map((reply) => new ResentDetector(reply, this.ids));
   }
 
   inspect(draft: Draft, isFinal: boolean): Verdict {

@@ -1,6 +1,7 @@
 import { type Tail } from '../text/draft';
 import { type Token } from '../text/token';
 import { wordOf, type EarlierReply } from './earlier-replies';
+import { GramWindow, type WordIds } from './word-ids';
 
 /** Fewer words may well be said twice: greetings, thanks, yes and no. */
 const SHORTEST = 7;
@@ -17,7 +18,9 @@ const LOOSE_SHARE = 0.75;
  * the reply's, it is held back; it goes out as soon as it takes its own way.
  */
 export class ResentDetector {
-  private sentence = '';
+  /** Sentences of the reply that begin like the one of the draft, so many words long. */
+  private candidates: readonly (readonly string[])[] = [];
+  private followed = 0;
   private sentenceStart = -1;
   private sentenceWords = 0;
   private following = true;
@@ -25,9 +28,14 @@ export class ResentDetector {
   private loose = 0;
   private total = 0;
   private sinceGram = 4;
-  private readonly recent: string[] = [];
+  private readonly gram: GramWindow;
 
-  constructor(private readonly reply: EarlierReply) {}
+  constructor(
+    private readonly reply: EarlierReply,
+    ids: WordIds,
+  ) {
+    this.gram = new GramWindow(ids);
+  }
 
   /** Where the violation starts, if the token makes the draft the same reply. */
   accept(token: Token): number | undefined {
@@ -41,24 +49,33 @@ export class ResentDetector {
     const word = wordOf(token);
     this.total++;
     this.sentenceWords++;
-    if (this.following) {
-      if (this.sentenceStart < 0) this.sentenceStart = token.start;
-      this.sentence = this.sentence ? `${this.sentence} ${word}` : word;
-      this.following = this.reply.beginnings.has(this.sentence);
-    }
+    if (this.following) this.follow(word, token.start);
     return this.countLoose(word) && !this.following ? token.start : undefined;
   }
 
   holdFrom(tail: Tail | undefined): number {
     if (!this.following) return Infinity;
     if (this.sentenceStart >= 0) return this.sentenceStart;
-    return tail && this.reply.openings.has(tail.text) ? tail.start : Infinity;
+    return tail && this.reply.openings.some((form) => form.startsWith(tail.text)) ? tail.start : Infinity;
+  }
+
+  private follow(word: string, start: number): void {
+    const at = this.followed++;
+    if (at === 0) {
+      this.sentenceStart = start;
+      this.candidates = this.reply.sentences.get(word) ?? [];
+    } else if (this.candidates.some((sentence) => sentence[at] !== word)) {
+      this.candidates = this.candidates.filter((sentence) => sentence[at] === word);
+    }
+    this.following = this.candidates.length > 0;
   }
 
   private endSentence(): number | undefined {
     const start = this.sentenceStart;
-    const same = this.following && start >= 0 && this.reply.sentences.has(this.sentence);
-    if (same) this.matched += this.sentence.split(' ').length;
+    const length = this.followed;
+    const same =
+      this.following && length > 0 && this.candidates.some((sentence) => sentence.length === length);
+    if (same) this.matched += length;
     this.begin();
     this.sentenceWords = 0;
     if (!same || this.matched < SHORTEST) return undefined;
@@ -67,16 +84,16 @@ export class ResentDetector {
   }
 
   private begin(): void {
-    this.sentence = '';
+    this.candidates = [];
+    this.followed = 0;
     this.sentenceStart = -1;
     this.following = true;
   }
 
   private countLoose(word: string): boolean {
-    this.recent.push(word);
-    if (this.recent.length > 4) this.recent.shift();
     this.sinceGram++;
-    if (this.recent.length < 4 || !this.reply.grams.has(this.recent.join(' '))) return false;
+    const gram = this.gram.accept(word);
+    if (gram === undefined || !this.reply.grams.has(gram)) return false;
     this.loose += Math.min(4, this.sinceGram);
     this.sinceGram = 0;
     return this.loose >= MANY_LOOSE && this.loose >= LOOSE_SHARE * this.total;

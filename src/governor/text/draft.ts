@@ -67,6 +67,7 @@ export class Draft {
   advance(): boolean {
     const before = this.tokens.length;
     while (this.at < this.pending.length) {
+      if (this.readPlainLetters()) continue;
       const code = this.pending.charCodeAt(this.at);
       const high = code >= 0xd800 && code <= 0xdbff;
       if (high && this.at + 1 >= this.pending.length && !this.closed) break;
@@ -83,6 +84,21 @@ export class Draft {
       if (this.sentenceTokens > 0 || this.terminator) this.closeSentence(this.terminator || '\n');
     }
     return this.tokens.length > before;
+  }
+
+  /** What most of any text is, the small plain letters inside a word, is read as a run: it folds to itself. */
+  private readPlainLetters(): boolean {
+    if (this.wordStart < 0 || this.held) return false;
+    const { pending, at } = this;
+    const limit = Math.min(pending.length, at + LONGEST_WORD - this.word.length);
+    let end = at;
+    while (end < limit && isPlainLetter(pending.charCodeAt(end))) end++;
+    if (end === at) return false;
+    this.word += pending.slice(at, end);
+    this.at = end;
+    this.inspected += end - at;
+    this.length = this.wordEnd = this.base + end;
+    return true;
   }
 
   private read(char: Folded, position: number, size: number): void {
@@ -229,6 +245,10 @@ function intern(word: string): string {
 const ABBREVIATIONS = new Set(
   'mr mrs ms dr prof st vs etc eg ie no approx inc ltd jr sr dept est'.split(' '),
 );
+
+function isPlainLetter(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
+}
 
 function isLow(code: number): boolean {
   return code >= 0xdc00 && code <= 0xdfff;
