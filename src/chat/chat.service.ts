@@ -12,7 +12,7 @@ import { type Continuity, ContinuityRepository } from '../memory/continuity.repo
 import { currentFacts } from '../memory/current-facts';
 import { RelationshipResolver } from '../relationship/relationship.resolver';
 import { actorOf } from '../turn/principal';
-import { type Subject } from '../turn/subject';
+import { type Speaker, type Subject } from '../turn/subject';
 import { type TurnAnswer } from '../turn/turn-answer';
 import { type TurnEvent } from '../turn/turn-event';
 import { toChatResponse } from './chat.response';
@@ -26,6 +26,7 @@ import { TurnsInFlight } from './turns-in-flight';
 
 /** Without the pack a turn knows nothing of anybody, and starts a conversation of its own. */
 const NOTHING_KNOWN: Continuity = {
+  viUserId: undefined,
   relationship: undefined,
   facts: [],
   conversationId: undefined,
@@ -63,10 +64,10 @@ export class ChatService {
 
   private async *pipeline(request: TurnRequest, signal: AbortSignal): AsyncGenerator<TurnEvent, void> {
     const watch = new Stopwatch();
-    const subject = await this.identity.subjectOf(request.principal, request.claim);
+    const speaker = await this.identity.speakerOf(request.principal, request.claim);
     watch.lap('identity');
 
-    const known = await this.recall(subject, request);
+    const { subject, known } = await this.meet(speaker, request);
     const facts = currentFacts(known.facts);
     const relationship = this.relationships.resolve(known.relationship, facts);
     const resolvedInMs = watch.lap('relationship');
@@ -137,10 +138,27 @@ export class ChatService {
     }
   }
 
+  /** Who speaks, with all that is known of them. Whoever is met for the first time becomes a person here. */
+  private async meet(
+    speaker: Speaker,
+    request: TurnRequest,
+  ): Promise<{ subject: Subject; known: Continuity }> {
+    const known = await this.recall(speaker, request);
+    if (speaker.kind === 'person') return { subject: speaker, known };
+    const { account, reach } = speaker;
+    const subject = (viUserId: string): Subject => ({ viUserId, provider: account.provider, reach });
+    if (known.viUserId !== undefined) return { subject: subject(known.viUserId), known };
+    const { viUserId, created } = await this.identity.resolve(request.principal, account);
+    if (created) return { subject: subject(viUserId), known };
+    // Somebody else was faster, and the person may be one of whom much is known.
+    const person = subject(viUserId);
+    return { subject: person, known: await this.recall({ kind: 'person', ...person }, request) };
+  }
+
   /** Reads all that is known, in one round trip. */
-  private async recall(subject: Subject, { conversationId, audience }: TurnRequest): Promise<Continuity> {
+  private async recall(speaker: Speaker, { conversationId, audience }: TurnRequest): Promise<Continuity> {
     try {
-      const known = await this.memory.read(subject, conversationId, audience);
+      const known = await this.memory.read(speaker, conversationId, audience);
       if (conversationId !== undefined && known.conversationId === undefined) {
         throw new DomainError('conversation-not-found');
       }

@@ -4,7 +4,7 @@ import { DomainError } from '../common/domain-error';
 import { isUuid } from '../common/uuid';
 import { IdentityConfig, SafetySwitches } from '../config/config';
 import { actorOf, type ClientPrincipal, type Principal, type UserPrincipal } from '../turn/principal';
-import { type ProviderAccount, type Subject } from '../turn/subject';
+import { type ProviderAccount, type Speaker } from '../turn/subject';
 import { IdentityRepository } from './identity.repository';
 
 export interface ResolvedIdentity {
@@ -34,35 +34,36 @@ export class IdentityService {
   ) {}
 
   /**
-   * Who a turn is held with. A person speaks for themselves; a client for the people of its providers, and
-   * an account that it meets for the first time becomes a person.
+   * Who speaks in a turn. A person speaks for themselves, a client for the people of its providers. Whose an
+   * account is, is not looked up here: what reads all that is known of them finds that on its way.
    */
-  async subjectOf(principal: Principal, claim: SubjectClaim): Promise<Subject> {
-    if (principal.kind === 'user') return this.ownSubject(principal.viUserId, claim);
+  async speakerOf(principal: Principal, claim: SubjectClaim): Promise<Speaker> {
+    if (principal.kind === 'user') return this.ownSpeaker(principal.viUserId, claim);
     if ((claim.userId === undefined) === (claim.identity === undefined))
       throw new DomainError('subject-required');
     if (claim.userId !== undefined && isUuid(claim.userId)) {
-      return this.knownSubject(principal, claim.userId.toLowerCase());
+      return this.namedSpeaker(principal, claim.userId.toLowerCase());
     }
     const account = claim.identity ?? {
       provider: principal.defaultProvider,
       providerUserId: claim.userId ?? '',
     };
-    const { viUserId } = await this.resolve(principal, account);
-    return { viUserId, provider: account.provider, reach: principal.providers };
+    const reach = principal.providers;
+    this.checkReach(principal, account);
+    if (!this.switches.identitySpineDisabled) return { kind: 'account', account, reach };
+    return { kind: 'person', viUserId: withoutSpine(account), provider: account.provider, reach };
   }
 
   /** The person behind an account. Clients create on first sight; people may look up their own accounts. */
   async resolve(principal: Principal, account: ProviderAccount): Promise<ResolvedIdentity> {
-    this.checkAccount(account);
     if (principal.kind === 'user') {
+      this.checkAccount(account);
       const viUserId = await this.repository.find(account);
       if (viUserId !== principal.viUserId) throw new DomainError('person-not-found');
       return { viUserId, created: false };
     }
-    requireProvider(principal, account.provider);
-    if (this.switches.identitySpineDisabled)
-      return { viUserId: derivedUuid(account.provider, account.providerUserId), created: false };
+    this.checkReach(principal, account);
+    if (this.switches.identitySpineDisabled) return { viUserId: withoutSpine(account), created: false };
     for (let round = 0; round < RESOLVE_ROUNDS; round++) {
       const known = await this.repository.find(account);
       if (known !== undefined) return { viUserId: known, created: false };
@@ -112,19 +113,24 @@ export class IdentityService {
     return (await this.repository.accountsOf(viUserId, principal.providers)).length > 0;
   }
 
-  private async ownSubject(viUserId: string, { userId, identity }: SubjectClaim): Promise<Subject> {
+  private async ownSpeaker(viUserId: string, { userId, identity }: SubjectClaim): Promise<Speaker> {
     if (userId !== undefined && userId.toLowerCase() !== viUserId) throw new DomainError('forbidden-subject');
-    if (!identity) return { viUserId, provider: TOKEN_PROVIDER, reach: 'all' };
+    if (!identity) return { kind: 'person', viUserId, provider: TOKEN_PROVIDER, reach: 'all' };
     this.checkAccount(identity);
     if ((await this.repository.find(identity)) !== viUserId) throw new DomainError('forbidden-subject');
-    return { viUserId, provider: identity.provider, reach: 'all' };
+    return { kind: 'person', viUserId, provider: identity.provider, reach: 'all' };
   }
 
-  private async knownSubject(client: ClientPrincipal, viUserId: string): Promise<Subject> {
+  private async namedSpeaker(client: ClientPrincipal, viUserId: string): Promise<Speaker> {
     const accounts = await this.accountsOf(client, viUserId);
     const account = accounts.find(({ provider }) => provider === client.defaultProvider) ?? accounts[0];
     if (!account) throw new DomainError('person-not-found');
-    return { viUserId, provider: account.provider, reach: client.providers };
+    return { kind: 'person', viUserId, provider: account.provider, reach: client.providers };
+  }
+
+  private checkReach(client: ClientPrincipal, account: ProviderAccount): void {
+    this.checkAccount(account);
+    requireProvider(client, account.provider);
   }
 
   /** Provider ids are compared byte by byte: nothing is folded, trimmed or guessed. */
@@ -133,6 +139,11 @@ export class IdentityService {
     if (!pattern) throw new DomainError('unknown-provider');
     if (!pattern.test(providerUserId)) throw new DomainError('invalid-provider-user-id');
   }
+}
+
+/** Who an account is while the identity spine is switched off: always the same person, linked to nobody. */
+function withoutSpine({ provider, providerUserId }: ProviderAccount): string {
+  return derivedUuid(provider, providerUserId);
 }
 
 /** Whoever finds an old token must not be able to take a person's accounts away. */

@@ -5,7 +5,7 @@ import { type HistoryMessage } from '../turn/continuity-pack';
 import { type Fact } from '../turn/fact';
 import { type Relationship } from '../turn/relationship';
 import { type RelationshipRow, toRelationship } from '../turn/relationship.row';
-import { type Subject } from '../turn/subject';
+import { type Speaker } from '../turn/subject';
 import { type FactRow, toFact } from './fact.row';
 
 /** The working memory: at most so many turns, so many characters (about 4,000 tokens) and so old. */
@@ -26,6 +26,8 @@ const HEARD_BY: Readonly<Record<Audience, readonly Audience[]>> = {
 
 /** All that is stored of a person and that a turn may need. */
 export interface Continuity {
+  /** Undefined where nobody has this account yet. */
+  readonly viUserId: string | undefined;
   readonly relationship: Relationship | undefined;
   /** Not expired, by the database's clock. */
   readonly facts: readonly Fact[];
@@ -44,6 +46,7 @@ interface TurnRow {
 }
 
 interface ContinuityRow {
+  vi_user_id: string | null;
   relationship: RelationshipRow | null;
   facts: FactRow[] | null;
   conversation_id: string | null;
@@ -56,27 +59,33 @@ export class ContinuityRepository {
   constructor(private readonly prisma: PrismaService) {}
 
   /**
-   * Reads everything in one round trip. Without `conversationId` the conversation is the person's latest
-   * at that provider. Turns that failed are not remembered, and a turn is remembered whole. Uses the indexes
-   * conversations_vi_user_id_provider_idx, turn_records_conversation_id_created_at_record_id_idx and
-   * user_facts_vi_user_id_fact_key_idx.
+   * Reads everything in one round trip, and whose the account is with it. Without `conversationId` the
+   * conversation is the person's latest at that provider. Turns that failed are not remembered, and a turn is
+   * remembered whole. Uses the indexes user_identity_map_pkey, conversations_vi_user_id_provider_idx,
+   * turn_records_conversation_id_created_at_record_id_idx and user_facts_vi_user_id_fact_key_idx.
    *
    * The newest turns are asked for as a range of one conversation: by an equality PostgreSQL plans for the
    * average conversation and reads a long one whole to sort it, by a range it walks the index.
    */
-  async read(
-    { viUserId, provider, reach }: Subject,
-    conversationId: string | undefined,
-    audience: Audience,
-  ): Promise<Continuity> {
+  async read(speaker: Speaker, conversationId: string | undefined, audience: Audience): Promise<Continuity> {
+    const { viUserId, provider, providerUserId } =
+      speaker.kind === 'person'
+        ? { ...speaker, providerUserId: null }
+        : { ...speaker.account, viUserId: null };
+    const { reach } = speaker;
     const [row] = await this.prisma.$queryRaw<ContinuityRow[]>`
-      WITH conversation AS MATERIALIZED (
+      WITH person AS MATERIALIZED (
+        SELECT ${viUserId}::uuid AS vi_user_id WHERE ${viUserId}::uuid IS NOT NULL
+        UNION ALL
+        SELECT vi_user_id FROM user_identity_map
+        WHERE provider = ${provider} AND provider_user_id = ${providerUserId}
+      ), conversation AS MATERIALIZED (
         (SELECT conversation_id FROM conversations
-         WHERE conversation_id = ${conversationId ?? null}::uuid AND vi_user_id = ${viUserId}::uuid
+         WHERE conversation_id = ${conversationId ?? null}::uuid AND vi_user_id = (SELECT vi_user_id FROM person)
            AND (${reach === 'all'} OR provider = ANY(${reach === 'all' ? [] : reach}::text[])))
         UNION ALL
         (SELECT conversation_id FROM conversations
-         WHERE ${conversationId ?? null}::uuid IS NULL AND vi_user_id = ${viUserId}::uuid AND provider = ${provider}
+         WHERE ${conversationId ?? null}::uuid IS NULL AND vi_user_id = (SELECT vi_user_id FROM person) AND provider = ${provider}
          ORDER BY last_turn_at DESC LIMIT 1)
       ), recent AS MATERIALIZED (
         SELECT * FROM (
@@ -92,11 +101,12 @@ export class ContinuityRepository {
         WINDOW newer AS (ORDER BY created_at DESC, record_id DESC)
       )
       SELECT
-        (SELECT row_to_json(r) FROM user_relationships r WHERE r.vi_user_id = ${viUserId}::uuid) AS relationship,
+        (SELECT vi_user_id FROM person) AS vi_user_id,
+        (SELECT row_to_json(r) FROM user_relationships r WHERE r.vi_user_id = (SELECT vi_user_id FROM person)) AS relationship,
         (SELECT json_agg(f) FROM (
            SELECT fact_id, fact_key, fact_type, authority, scope, value, confidence, source, updated_at
            FROM user_facts
-           WHERE vi_user_id = ${viUserId}::uuid AND (expires_at IS NULL OR expires_at > now())
+           WHERE vi_user_id = (SELECT vi_user_id FROM person) AND (expires_at IS NULL OR expires_at > now())
            ORDER BY array_position(ARRAY['locked', 'explicit', 'inferred', 'ephemeral'], authority), updated_at DESC
            LIMIT ${MAX_FACTS}::int) f) AS facts,
         (SELECT conversation_id FROM conversation) AS conversation_id,
@@ -106,6 +116,7 @@ export class ContinuityRepository {
         (SELECT CASE state WHEN 'clarified' THEN record_id END FROM recent
          ORDER BY created_at DESC, record_id DESC LIMIT 1) AS open_question`;
     return {
+      viUserId: row?.vi_user_id ?? undefined,
       relationship: row?.relationship ? toRelationship(row.relationship) : undefined,
       facts: (row?.facts ?? []).map(toFact),
       conversationId: row?.conversation_id ?? undefined,

@@ -11,3 +11,8 @@ export interface Subject {
   /** The providers whose conversations the caller may see: a person sees all of their own. */
   readonly reach: readonly string[] | 'all';
 }
+
+/** Who speaks, as far as the caller says and may say: a person by name, or an account whose person is to be found. */
+export type Speaker =
+  | ({ readonly kind: 'person' } & Subject)
+  | { readonly kind: 'account'; readonly account: ProviderAccount; readonly reach: Subject['reach'] };
