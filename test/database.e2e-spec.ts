@@ -34,7 +34,7 @@ describe('the database of a test file', () => {
     prisma = new PrismaService({ url: database.url, poolSize: 2, limitMs: 500 });
   });
   afterAll(async () => {
-    await prisma.onModuleDestroy();
+    await prisma.$disconnect();
     await database.drop();
   });
 
@@ -101,7 +101,7 @@ describe('the database of a test file', () => {
     nowhere.pathname = '/no_such_database';
     const other = new PrismaService({ url: nowhere.href });
     for (const [, call] of ways) expect(isDatabaseUnavailable(await failureOf(call(other)))).toBe(true);
-    await other.onModuleDestroy();
+    await other.$disconnect();
   });
 });
 
@@ -118,7 +118,7 @@ describe('a database that fails', () => {
     prisma = new PrismaService({ url: embedded.adminUrl, poolSize: 2, limitMs: 400 });
   });
   afterAll(async () => {
-    await prisma.onModuleDestroy();
+    await prisma.$disconnect();
     await embedded.release();
     await directory.remove();
   });

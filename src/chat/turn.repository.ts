@@ -61,7 +61,7 @@ export class TurnRepository {
 
   /** Stores what was asked before anything is done about it, in one statement. */
   async claim({ recordId, conversationId, subject, actor, audience, message }: TurnClaim): Promise<void> {
-    await this.prisma.$executeRaw`
+    await this.prisma.statement`
       WITH conversation AS (
         INSERT INTO conversations (conversation_id, vi_user_id, provider)
         VALUES (${conversationId}::uuid, ${subject.viUserId}::uuid, ${subject.provider})
@@ -76,7 +76,7 @@ export class TurnRepository {
   async end(recordId: string, ending: TurnEnding): Promise<boolean> {
     const { errorCode, response, trace } =
       'errorCode' in ending ? { ...ending, response: null, trace: null } : { ...ending, errorCode: null };
-    const ended = await this.prisma.$executeRaw`
+    const { rowCount } = await this.prisma.statement`
       UPDATE turn_records SET
         state = ${ending.state},
         error_code = ${errorCode},
@@ -85,7 +85,7 @@ export class TurnRepository {
         trace = ${trace && JSON.stringify(trace)}::jsonb,
         finished_at = now()
       WHERE record_id = ${recordId}::uuid AND state = 'running'`;
-    return ended === 1;
+    return rowCount === 1;
   }
 
   async find(recordId: string): Promise<TurnRecord | undefined> {

@@ -40,9 +40,10 @@ export interface Continuity {
 }
 
 interface TurnRow {
+  record_id: string;
+  state: 'completed' | 'clarified' | 'cancelled';
   input: string | null;
   output: string | null;
-  asks: boolean;
 }
 
 interface ContinuityRow {
@@ -50,8 +51,8 @@ interface ContinuityRow {
   relationship: RelationshipRow | null;
   facts: FactRow[] | null;
   conversation_id: string | null;
+  /** Newest first. */
   turns: TurnRow[] | null;
-  open_question: string | null;
 }
 
 @Injectable()
@@ -73,7 +74,7 @@ export class ContinuityRepository {
         ? { ...speaker, providerUserId: null }
         : { ...speaker.account, viUserId: null };
     const { reach } = speaker;
-    const [row] = await this.prisma.$queryRaw<ContinuityRow[]>`
+    const { rows } = await this.prisma.statement<ContinuityRow>`
       WITH person AS MATERIALIZED (
         SELECT ${viUserId}::uuid AS vi_user_id WHERE ${viUserId}::uuid IS NOT NULL
         UNION ALL
@@ -87,18 +88,6 @@ export class ContinuityRepository {
         (SELECT conversation_id FROM conversations
          WHERE ${conversationId ?? null}::uuid IS NULL AND vi_user_id = (SELECT vi_user_id FROM person) AND provider = ${provider}
          ORDER BY last_turn_at DESC LIMIT 1)
-      ), recent AS MATERIALIZED (
-        SELECT * FROM (
-          SELECT record_id, state, audience, input, output, created_at FROM turn_records
-          WHERE conversation_id BETWEEN (SELECT conversation_id FROM conversation) AND (SELECT conversation_id FROM conversation)
-          ORDER BY conversation_id, created_at DESC, record_id DESC LIMIT ${MAX_LOOKED_AT}::int) AS newest
-        WHERE state IN ('completed', 'clarified', 'cancelled') AND audience = ANY(${HEARD_BY[audience]}::text[])
-          AND created_at > now() - make_interval(days => ${MAX_AGE_DAYS}::int)
-        ORDER BY created_at DESC, record_id DESC LIMIT ${MAX_TURNS}::int
-      ), remembered AS (
-        SELECT *, sum(characters) OVER newer - characters AS characters_after
-        FROM (SELECT *, coalesce(length(input), 0) + coalesce(length(output), 0) AS characters FROM recent) AS turns
-        WINDOW newer AS (ORDER BY created_at DESC, record_id DESC)
       )
       SELECT
         (SELECT vi_user_id FROM person) AS vi_user_id,
@@ -110,26 +99,37 @@ export class ContinuityRepository {
            ORDER BY array_position(ARRAY['locked', 'explicit', 'inferred', 'ephemeral'], authority), updated_at DESC
            LIMIT ${MAX_FACTS}::int) f) AS facts,
         (SELECT conversation_id FROM conversation) AS conversation_id,
-        (SELECT json_agg(json_build_object('input', input, 'output', output, 'asks', state = 'clarified')
-                         ORDER BY created_at, record_id)
-         FROM remembered WHERE characters_after < ${MAX_CHARACTERS}::int) AS turns,
-        (SELECT CASE state WHEN 'clarified' THEN record_id END FROM recent
-         ORDER BY created_at DESC, record_id DESC LIMIT 1) AS open_question`;
+        (SELECT json_agg(t) FROM (
+           SELECT record_id, state, input, output FROM (
+             SELECT * FROM turn_records
+             WHERE conversation_id BETWEEN (SELECT conversation_id FROM conversation) AND (SELECT conversation_id FROM conversation)
+             ORDER BY conversation_id, created_at DESC, record_id DESC LIMIT ${MAX_LOOKED_AT}::int) AS newest
+           WHERE state IN ('completed', 'clarified', 'cancelled') AND audience = ANY(${HEARD_BY[audience]}::text[])
+             AND created_at > now() - make_interval(days => ${MAX_AGE_DAYS}::int)
+           ORDER BY created_at DESC, record_id DESC LIMIT ${MAX_TURNS}::int) t) AS turns`;
+    const [row] = rows;
+    const [latest] = row?.turns ?? [];
     return {
       viUserId: row?.vi_user_id ?? undefined,
       relationship: row?.relationship ? toRelationship(row.relationship) : undefined,
       facts: (row?.facts ?? []).map(toFact),
       conversationId: row?.conversation_id ?? undefined,
-      history: (row?.turns ?? []).flatMap(toMessages),
-      openQuestion: row?.open_question ?? undefined,
+      history: workingMemory(row?.turns ?? []),
+      openQuestion: latest?.state === 'clarified' ? latest.record_id : undefined,
     };
   }
 }
 
-function toMessages({ input, output, asks }: TurnRow): HistoryMessage[] {
-  const kind = asks ? 'clarification' : 'message';
-  return [
-    ...(input === null ? [] : [{ role: 'user', kind: 'message', content: input } as const]),
-    ...(output === null ? [] : [{ role: 'assistant', kind, content: output } as const]),
-  ];
+/** The newest turns within the limit of characters, whole, oldest first. */
+function workingMemory(newestFirst: readonly TurnRow[]): HistoryMessage[] {
+  let characters = 0;
+  const remembered: HistoryMessage[] = [];
+  for (const { state, input, output } of newestFirst) {
+    if (characters >= MAX_CHARACTERS) break;
+    characters += (input?.length ?? 0) + (output?.length ?? 0);
+    const kind = state === 'clarified' ? 'clarification' : 'message';
+    if (output !== null) remembered.push({ role: 'assistant', kind, content: output });
+    if (input !== null) remembered.push({ role: 'user', kind: 'message', content: input });
+  }
+  return remembered.reverse();
 }
