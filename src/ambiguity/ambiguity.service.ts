@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { AmbiguityConfig } from '../config/config';
 import { type AmbiguityFinding, type Clarification } from '../turn/ambiguity';
 import { type ContinuityPack, type HistoryMessage } from '../turn/continuity-pack';
 import { checkAmbiguity } from './ambiguity-gate';
 import { clarify, clarifyPlainly } from './clarification/clarify';
 import { mayClarify, turnOf } from './clarification/clarification-loop';
-import { THRESHOLDS } from './thresholds';
 
 interface AmbiguityReading {
   readonly finding: AmbiguityFinding | null;
@@ -18,6 +18,8 @@ export class AmbiguityService {
   /** Changes whenever the same message may be judged differently. */
   readonly version = 'gate-3';
 
+  constructor(private readonly config: AmbiguityConfig) {}
+
   /**
    * `message` is what the model should answer: an answer to a clarification comes joined with its request,
    * and `answersQuestion` says so.
@@ -29,7 +31,7 @@ export class AmbiguityService {
     if (!mayClarify(history)) return { finding: null, message: whole, answersQuestion };
     const finding = checkAmbiguity(message, history);
     return {
-      finding: finding && finding.confidence >= THRESHOLDS[finding.reason] ? finding : null,
+      finding: finding && finding.confidence >= this.config.thresholds[finding.reason] ? finding : null,
       message: whole,
       answersQuestion,
     };

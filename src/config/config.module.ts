@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import {
+  AmbiguityConfig,
   AuthConfig,
   type Config,
   IdentityConfig,
@@ -18,6 +19,7 @@ export class ConfigModule {
       { provide: LogConfig, useValue: config.log },
       { provide: AuthConfig, useValue: config.auth },
       { provide: IdentityConfig, useValue: config.identity },
+      { provide: AmbiguityConfig, useValue: config.ambiguity },
       { provide: ModelConfig, useValue: config.model },
       { provide: SafetySwitches, useValue: config.switches },
     ];

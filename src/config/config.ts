@@ -1,3 +1,5 @@
+import { type GateThresholds } from './gate-thresholds';
+
 /** The settings of one process, a class a slice: rooms ask for their slice and see no other. */
 
 export class ServerConfig {
@@ -28,6 +30,11 @@ export class IdentityConfig {
   readonly providers!: ReadonlyMap<string, RegExp>;
 }
 
+export class AmbiguityConfig {
+  /** The least confidence with which the gate asks back, for each reason. */
+  readonly thresholds!: GateThresholds;
+}
+
 export class ModelConfig {
   readonly provider!: 'openai' | 'offline';
   readonly apiKey!: string | undefined;
@@ -49,6 +56,7 @@ export interface Config {
   readonly log: LogConfig;
   readonly auth: AuthConfig;
   readonly identity: IdentityConfig;
+  readonly ambiguity: AmbiguityConfig;
   readonly model: ModelConfig;
   readonly switches: SafetySwitches;
   /** Unset: the embedded PostgreSQL. */

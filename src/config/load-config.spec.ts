@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DEFAULT_THRESHOLDS } from './gate-thresholds';
 import { ConfigError, loadConfig } from './load-config';
 
 const SECRET = 'A'.repeat(43);
@@ -58,6 +59,7 @@ describe('loadConfig', () => {
       STAGING_VALIDATION_MODE: 'maybe',
       DATABASE_URL: 'mysql://hunter2@db',
       VI_PROVIDERS: 'Discord!',
+      VI_GATE_THRESHOLDS: 'DANGLING_REFERENCE:2',
       VI_TOKEN_KEYS: 'hunter2',
       VI_LOG_HASH_KEY: 'hunter2',
       LLM_PROVIDER: 'openai',
@@ -69,6 +71,7 @@ describe('loadConfig', () => {
       'STAGING_VALIDATION_MODE',
       'DATABASE_URL',
       'VI_PROVIDERS',
+      'VI_GATE_THRESHOLDS',
       'VI_TOKEN_KEYS',
       'VI_LOG_HASH_KEY',
       'LLM_PROVIDER',
@@ -113,6 +116,15 @@ describe('loadConfig', () => {
     const config = loadConfig({ HOST: '0.0.0.0' }, root);
     expect(config.auth.developmentClient).toBe(false);
     expect(config.warnings.join()).toContain('HOST');
+  });
+
+  it('reads a threshold for each reason, and keeps the others', () => {
+    const { thresholds } = loadConfig(
+      { VI_GATE_THRESHOLDS: 'DANGLING_REFERENCE:0.9, MALFORMED_QUERY:1' },
+      root,
+    ).ambiguity;
+    expect(thresholds).toEqual({ ...DEFAULT_THRESHOLDS, DANGLING_REFERENCE: 0.9, MALFORMED_QUERY: 1 });
+    expect(problemsOf({ VI_GATE_THRESHOLDS: 'SOMETHING_ELSE:0.5' })).toContain('VI_GATE_THRESHOLDS');
   });
 
   it('reads providers with their presets', () => {

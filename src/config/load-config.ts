@@ -10,6 +10,7 @@ import {
 } from './config';
 import { Environment } from './environment';
 import { type LocalSecrets, localSecrets } from './local-secrets';
+import { DEFAULT_THRESHOLDS, parseThresholds } from './gate-thresholds';
 import { DEFAULT_PROVIDERS, parseProviders } from './providers';
 
 /** A start-up that cannot go on. Names variables, never their values. */
@@ -116,6 +117,10 @@ export function loadConfig(variables: Readonly<Record<string, string | undefined
     env.problems.push(
       'VI_PROVIDERS must be name or name:preset (text, snowflake, uuid), separated by commas',
     );
+  const gate = env.text('VI_GATE_THRESHOLDS');
+  const thresholds = gate === undefined ? DEFAULT_THRESHOLDS : parseThresholds(gate);
+  if (!thresholds)
+    env.problems.push('VI_GATE_THRESHOLDS must be reason:threshold (0 to 1), separated by commas');
   const databaseUrl = env.url('DATABASE_URL', ['postgres:', 'postgresql:']);
   const keys = tokenKeys(env, local);
   const log: LogConfig = {
@@ -129,6 +134,7 @@ export function loadConfig(variables: Readonly<Record<string, string | undefined
     log,
     auth: { tokenKeys: keys, developmentClient: !production && isLoopback(host) },
     identity: { providers: providers ?? new Map() },
+    ambiguity: { thresholds: thresholds ?? DEFAULT_THRESHOLDS },
     model: model(env, production),
     switches: switches(env, production, warnings),
     databaseUrl,

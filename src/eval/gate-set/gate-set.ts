@@ -15,6 +15,8 @@ export interface GateItem {
   readonly history: readonly HistoryMessage[];
   /** The reasons that are right; none where the message must pass. */
   readonly expected: readonly AmbiguityReason[];
+  /** Reasons that are no error either, where the message need not be asked about. */
+  readonly tolerated?: readonly AmbiguityReason[];
 }
 
 const items = (
