@@ -311,7 +311,12 @@ describe('POST /v1/chat/stream', () => {
   it('gives every event an id of its own that names the turn', async () => {
     const events = await app.stream({ message: 'hello', userId: 'ids' });
     const { record_id } = completeOf(events);
-    expect(events.map(({ id }) => id)).toEqual(events.map((_, i) => `${record_id}:${i + 1}`));
+    let characters = 0;
+    const ids = events.map(({ event, data }, i) => {
+      if (event === 'generation.token') characters += String(data.text).length;
+      return `${record_id}:${i + 1}:${characters}`;
+    });
+    expect(events.map(({ id }) => id)).toEqual(ids);
   });
 
   it('sends the headers that keep proxies from holding it back', async () => {

@@ -1,5 +1,15 @@
-import { Body, Controller, HttpCode, type MessageEvent, Post, RequestMethod, Res, Sse } from '@nestjs/common';
-import { ApiBearerAuth, ApiBody, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import {
+  Body,
+  Controller,
+  Headers,
+  HttpCode,
+  type MessageEvent,
+  Post,
+  RequestMethod,
+  Res,
+  Sse,
+} from '@nestjs/common';
+import { ApiBearerAuth, ApiBody, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Response } from 'express';
 import { type Observable } from 'rxjs';
 import { Caller, RequireScope } from '../auth/route-access';
@@ -12,9 +22,10 @@ import { CHAT_ANSWER, CHAT_EVENTS, CHAT_REQUEST } from './chat.examples';
 import { ChatDto, toTurnRequest } from './chat.dto';
 import { ChatResponse, toChatResponse } from './chat.response';
 import { ChatService } from './chat.service';
+import { LiveTurns } from './stream/live-turns';
+import { ResumptionService } from './stream/resumption.service';
 import { translateError } from './turn-error';
 import { type TurnRequest } from './turn-request';
-import { turnStream } from './turn-stream';
 
 /** A reader that falls this far behind, in characters, is cut off rather than kept in memory. */
 const MAX_PENDING_CHARACTERS = 256 * 1024;
@@ -25,6 +36,8 @@ const MAX_PENDING_CHARACTERS = 256 * 1024;
 export class ChatController {
   constructor(
     private readonly chat: ChatService,
+    private readonly live: LiveTurns,
+    private readonly resumption: ResumptionService,
     private readonly observers: TurnObservers,
   ) {}
 
@@ -39,13 +52,21 @@ export class ChatController {
     @Body() body: ChatDto,
     @Res({ passthrough: true }) response: Response,
   ): Promise<ChatResponse> {
-    return toChatResponse(await fold(this.events(toTurnRequest(caller, body, false), response)));
+    return toChatResponse(
+      await fold(this.events(toTurnRequest(caller, body, false), clientSignal(response))),
+    );
   }
 
   @Sse('stream', { method: RequestMethod.POST, maxPendingDataLength: MAX_PENDING_CHARACTERS })
   @HttpCode(200)
   @RequireScope('chat')
-  @ApiOperation({ summary: 'The same turn as server-sent events, as it happens.' })
+  @ApiOperation({ summary: 'The same turn as server-sent events, as it happens, or the rest of one.' })
+  @ApiHeader({
+    name: 'Last-Event-ID',
+    required: false,
+    description:
+      'The id of the last event that arrived: the rest of that turn follows, and no new one begins.',
+  })
   @ApiBody(CHAT_REQUEST)
   @ApiOkResponse({
     description: 'Events in the order of docs/api.md.',
@@ -54,17 +75,16 @@ export class ChatController {
   async stream(
     @Caller() caller: Principal,
     @Body() body: ChatDto,
+    @Headers('last-event-id') lastEventId: string | undefined,
     @Res({ passthrough: true }) response: Response,
   ): Promise<Observable<MessageEvent>> {
-    const events = this.events(toTurnRequest(caller, body, true), response);
-    const first = await events.next();
-    if (first.done) throw new Error('a turn has at least one event');
-    return turnStream(first.value, events);
+    const client = clientSignal(response);
+    if (lastEventId) return this.resumption.resume(caller, lastEventId, client);
+    return this.live.begin(client, (signal) => this.events(toTurnRequest(caller, body, true), signal));
   }
 
-  private events(request: TurnRequest, response: Response): AsyncGenerator<TurnEvent, void> {
-    const turn = this.chat.turn(request, clientSignal(response));
-    return this.observers.watch(turn, (error) => translateError(error).code);
+  private events(request: TurnRequest, signal: AbortSignal): AsyncGenerator<TurnEvent, void> {
+    return this.observers.watch(this.chat.turn(request, signal), (error) => translateError(error).code);
   }
 }
 

@@ -7,8 +7,11 @@ import { RelationshipModule } from '../relationship/relationship.module';
 import { ChatController } from './chat.controller';
 import { ChatService } from './chat.service';
 import { InterruptedTurns } from './interrupted-turns';
+import { RecordAccess } from './record-access';
 import { RecordsController } from './records.controller';
 import { ReplyService } from './reply.service';
+import { LiveTurns } from './stream/live-turns';
+import { ResumptionService } from './stream/resumption.service';
 import { TurnRepository } from './turn.repository';
 import { TurnsInFlight } from './turns-in-flight';
 
@@ -16,6 +19,15 @@ import { TurnsInFlight } from './turns-in-flight';
 @Module({
   imports: [IdentityModule, RelationshipModule, MemoryModule, AmbiguityModule, GovernorModule],
   controllers: [ChatController, RecordsController],
-  providers: [ChatService, InterruptedTurns, ReplyService, TurnRepository, TurnsInFlight],
+  providers: [
+    ChatService,
+    InterruptedTurns,
+    LiveTurns,
+    RecordAccess,
+    ReplyService,
+    ResumptionService,
+    TurnRepository,
+    TurnsInFlight,
+  ],
 })
 export class ChatModule {}

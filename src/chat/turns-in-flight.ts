@@ -6,7 +6,7 @@ import { DomainError } from '../common/domain-error';
 const DRAIN_MS = 25_000;
 const POLL_MS = 25;
 /** security.md's limit for an answer, with all its attempts and tools. */
-const TURN_LIMIT_MS = 60_000;
+export const TURN_LIMIT_MS = 60_000;
 
 /** Knows which turns are under way, so that a stop can wait for them and end the rest in order. */
 @Injectable()

@@ -1,0 +1,69 @@
+import { DomainError } from '../../common/domain-error';
+import { type JsonObject } from '../../common/json';
+import { toProblem } from '../../common/problem';
+import { type ProblemCode, PROBLEMS } from '../../common/problem-table';
+import { type TurnRecord } from '../turn.repository';
+import { type EventPosition } from './event-id';
+import { EventNumbering, type StreamEvent } from './stream-event';
+
+type Untold = readonly [type: string, data: object];
+
+/** What is left to tell of a turn that has ended, behind a position in its stream. Pure. */
+export function storedEvents(record: TurnRecord, position: EventPosition): readonly StreamEvent[] {
+  const { recordId, number, characters } = position;
+  const numbering = new EventNumbering(recordId, number, characters);
+  const text = (record.output ?? '').slice(characters);
+  const untold: readonly Untold[] = [
+    ...opening(record).slice(number),
+    ...(text === '' ? [] : [['generation.token', { text }] as const]),
+    ending(record),
+  ];
+  return untold.map(([type, data]) => numbering.next(type, data));
+}
+
+/** The events before the answer, as far as the record knows them. */
+function opening({
+  recordId,
+  conversationId,
+  viUserId,
+  state,
+  output,
+  response,
+  trace,
+}: TurnRecord): Untold[] {
+  if (!response) return [];
+  const {
+    relationship,
+    continuity,
+    ambiguity_detected: detected,
+    reason = null,
+    confidence = null,
+  } = response;
+  const {
+    relationship: resolved = 0,
+    continuity: built = 0,
+    ambiguity: checked = 0,
+  } = (trace?.['timings_ms'] ?? {}) as Readonly<Record<string, number>>;
+  const ids = { record_id: recordId, conversation_id: conversationId, vi_user_id: viUserId };
+  return [
+    ['pipeline.start', ids],
+    ['pipeline.relationship_context', { ...(relationship as JsonObject), resolved_in_ms: resolved }],
+    ['pipeline.continuity_pack', { ...(continuity as JsonObject), built_in_ms: resolved + built }],
+    ['pipeline.ambiguity_check', { detected, reason, confidence, checked_in_ms: checked }],
+    ...(state === 'clarified'
+      ? [['ambiguity_detected', { reason, confidence, clarification: output, options: [] }] as const]
+      : []),
+  ];
+}
+
+function ending({ state, errorCode, output, response }: TurnRecord): Untold {
+  if (state === 'completed' || state === 'clarified') {
+    return ['pipeline.complete', { output: output ?? '', ...response }];
+  }
+  const code: ProblemCode = isProblemCode(errorCode) ? errorCode : 'internal-error';
+  return ['error', toProblem(new DomainError(code))];
+}
+
+function isProblemCode(code: string | null): code is ProblemCode {
+  return code !== null && Object.hasOwn(PROBLEMS, code);
+}
