@@ -13,11 +13,16 @@ const progress = (text: string): void => void process.stderr.write(`${text}\n`);
 
 /** What a turn costs with Vi, beside a bare floor and the model alone; see docs/performance.md. */
 async function bench(): Promise<void> {
-  const { plan, json, profile } = readOptions(process.argv.slice(2));
+  const { plan, json, profile, pace } = readOptions(process.argv.slice(2));
   progress('starting the model, PostgreSQL, the floor and Vi');
-  const stage = await openStage(profile);
+  const stage = await openStage(profile, pace);
   try {
-    const series = await interleave(cellsOf(stage), plan, stage.databases.postmaster, progress);
+    const series = await interleave(
+      cellsOf(stage, pace !== undefined),
+      plan,
+      stage.databases.postmaster,
+      progress,
+    );
     const figures = series.map(figuresOf);
     const machine = { node: process.version, cores: cpus().length, platform: process.platform };
     say(`Node ${machine.node}, ${machine.cores} cores, ${plan.rounds} rounds of ${plan.blockMs} ms a cell\n`);

@@ -1,8 +1,13 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { EXCHANGES } from './conversation';
 
-/** The scripted model: the cheapest server that speaks the Chat Completions API. It answers at once. */
+/**
+ * The scripted model: the cheapest server that speaks the Chat Completions API. It answers at once, or with
+ * PACE_MS between two tokens.
+ */
 
+const PACE_MS = Number(process.env['PACE_MS'] ?? 0);
 const WRITES = 20;
 const COMMON = { id: 'chatcmpl-bench', created: 0, model: 'scripted' };
 const USAGE = { prompt_tokens: 100, completion_tokens: 60, total_tokens: 160 };
@@ -16,12 +21,15 @@ function event(fields: object): string {
   return `data: ${JSON.stringify({ ...COMMON, object: 'chat.completion.chunk', ...fields })}\n\n`;
 }
 
-/** A delta a word, as models send them, in about 20 writes, as the network delivers them. */
+/**
+ * A delta a word, as models send them: in about 20 writes, as the network delivers them, or in one write each
+ * where they take their time.
+ */
 function script(answer: string): Script {
   const deltas = (answer.match(/\s*\S+/g) ?? []).map((content) =>
     event({ choices: [{ index: 0, delta: { content }, finish_reason: null }] }),
   );
-  const size = Math.ceil(deltas.length / WRITES);
+  const size = PACE_MS > 0 ? 1 : Math.ceil(deltas.length / WRITES);
   const writes: string[] = [];
   for (let at = 0; at < deltas.length; at += size) writes.push(deltas.slice(at, at + size).join(''));
   const end = event({ choices: [{ index: 0, delta: {}, finish_reason: 'stop' }] });
@@ -53,7 +61,7 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   for (const write of found.writes) {
     response.write(write);
     // A write in each turn of the loop: in one they would leave as one packet.
-    await new Promise(setImmediate);
+    await (PACE_MS > 0 ? sleep(PACE_MS) : new Promise(setImmediate));
   }
   response.end();
 }

@@ -1,4 +1,5 @@
 import { Agent } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Target } from './target';
 import { takeTurn } from './turn';
 
@@ -10,13 +11,22 @@ export interface Load {
   readonly elapsed: number;
 }
 
-/** Keeps `connections` busy for a time: each asks again as soon as it is answered. */
-export async function drive(target: Target, connections: number, durationMs: number): Promise<Load> {
+/**
+ * Keeps `connections` busy for a time: each asks again as soon as it is answered. They begin spread over
+ * `spreadMs`: streams of one pace that began together would go in step, which people do not.
+ */
+export async function drive(
+  target: Target,
+  connections: number,
+  durationMs: number,
+  spreadMs = 0,
+): Promise<Load> {
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
   const totals: number[] = [];
   const firstTokens: number[] = [];
   const begun = performance.now();
-  const talk = async (): Promise<void> => {
+  const talk = async (_: unknown, connection: number): Promise<void> => {
+    await sleep((spreadMs * connection) / connections);
     do {
       const { total, firstToken } = await takeTurn(target, agent);
       totals.push(total);

@@ -12,6 +12,8 @@ export interface Cell {
   readonly subject: Subject;
   readonly mode: Mode;
   readonly connections: number;
+  /** Milliseconds over which the connections begin. */
+  readonly spreadMs: number;
   readonly target: Target;
   readonly server: ServerProcess;
 }
@@ -31,7 +33,7 @@ export interface Block {
 export async function measureBlock(cell: Cell, durationMs: number, postmaster: number): Promise<Block> {
   const databaseBefore = databaseMicroseconds(postmaster);
   const before = await cell.server.usage();
-  const load = await drive(cell.target, cell.connections, durationMs);
+  const load = await drive(cell.target, cell.connections, durationMs, cell.spreadMs);
   const after = await cell.server.usage();
   return {
     ...load,

@@ -3,7 +3,7 @@ import { EXCHANGES } from '../conversation';
 /** Somebody who was here a few times, and somebody who comes every day. */
 export const GROUPS = {
   few: { prefix: 'few', people: 2_000, turns: 3, facts: 3 },
-  many: { prefix: 'many', people: 40, turns: 500, facts: 20 },
+  many: { prefix: 'many', people: 64, turns: 500, facts: 20 },
 } as const;
 export type Group = keyof typeof GROUPS;
 

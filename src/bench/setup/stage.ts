@@ -21,7 +21,7 @@ function profiling(directory: string | undefined, name: string): string[] {
 }
 
 /** Starts the model, the floor and Vi on one PostgreSQL, all on loopback. */
-export async function openStage(profile: string | undefined): Promise<Stage> {
+export async function openStage(profile: string | undefined, pace: number | undefined): Promise<Stage> {
   const databases = await openDatabases();
   const servers: ServerProcess[] = [];
   const close = async (): Promise<void> => {
@@ -36,7 +36,9 @@ export async function openStage(profile: string | undefined): Promise<Stage> {
     return server;
   };
   try {
-    const model = await start('model', compiled('model.main.js'), {});
+    const model = await start('model', compiled('model.main.js'), {
+      ...(pace === undefined ? {} : { PACE_MS: String(pace) }),
+    });
     const upstream = { OPENAI_BASE_URL: `http://127.0.0.1:${model.port}/v1` };
     const floor = await start('floor', compiled('floor', 'main.js'), {
       ...upstream,

@@ -20,3 +20,12 @@ export const FIRST_NAMES: ReadonlySet<string> = new Set(
     'tatiana svetlana bjorn lars erik astrid freya sven niels jan piotr anna agnieszka kasia tomas pavel jana zuzana'
   ).split(' '),
 );
+
+const BEGINNINGS: ReadonlySet<string> = new Set(
+  [...FIRST_NAMES].flatMap((name) => Array.from(name, (_, i) => name.slice(0, i + 1))),
+);
+
+/** Whether an unfinished word may become a first name. */
+export function mayBeFirstName(beginning: string): boolean {
+  return BEGINNINGS.has(beginning);
+}

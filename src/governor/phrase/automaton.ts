@@ -1,13 +1,16 @@
+import { mayBeFirstName } from '../lexicon/people';
+import { type Tail } from '../text/draft';
 import { type Token } from '../text/token';
 import { spellings } from '../text/contractions';
 import { parsePattern, type Pattern } from './pattern';
 
 interface State {
   readonly on: ReadonlyMap<string, readonly number[]>;
-  /** Where any word, any number, any capitalised word leads: taken out of `on`, because every token asks. */
+  /** Where any word, number, capitalised word or first name leads: taken out of `on`, because every token asks. */
   readonly anyWord?: readonly number[];
   readonly anyNumber?: readonly number[];
   readonly anyCapital?: readonly number[];
+  readonly anyName?: readonly number[];
   /** The states that stand behind the start of a sentence. */
   readonly anchored?: readonly number[];
   /** The rule that is complete here. */
@@ -133,7 +136,7 @@ export class Automaton {
   begins(token: Token): boolean {
     const start = this.states[this.start];
     if (!start) return false;
-    if (start.on.has(token.text) || (token.capital && start.anyCapital)) return true;
+    if (start.on.has(token.text) || (token.capital && (start.anyCapital ?? start.anyName))) return true;
     return (
       (token.kind === 'number' && start.anyNumber !== undefined) ||
       (token.first && start.anchored !== undefined)
@@ -141,27 +144,34 @@ export class Automaton {
   }
 
   /** Whether a word that begins so may begin a phrase. */
-  mayBegin(beginning: string): boolean {
-    if (this.leadsOn(this.start, beginning)) return true;
-    return this.states[this.start]?.anchored?.some((anchored) => this.leadsOn(anchored, beginning)) ?? false;
+  mayBegin(tail: Tail): boolean {
+    if (this.leadsOn(this.start, tail)) return true;
+    const anchored = tail.first ? this.states[this.start]?.anchored : undefined;
+    return anchored?.some((state) => this.leadsOn(state, tail)) ?? false;
   }
 
   /** Whether a word that begins so may lead on from this state. */
-  leadsOn(state: number, beginning: string): boolean {
+  leadsOn(index: number, { text, capital }: Tail): boolean {
+    const state = this.states[index];
+    if (!state) return false;
+    if (state.anyWord || (state.anyNumber && /^\d/.test(text))) return true;
+    if (capital && (state.anyCapital || (state.anyName && mayBeFirstName(text)))) return true;
+    const known = this.beginningsAt(index, state);
+    const apostrophe = text.indexOf("'");
+    return known.has(text) || (apostrophe > 0 && known.has(text.slice(0, apostrophe)));
+  }
+
+  /** The beginnings of all words that lead on from a state. */
+  private beginningsAt(state: number, { on }: State): ReadonlySet<string> {
     let known = this.prefixes[state];
     if (!known) {
       known = new Set();
-      for (const symbol of this.states[state]?.on.keys() ?? []) {
-        if (symbol === '.' || symbol === '@' || symbol === '#') known.add('');
+      for (const symbol of on.keys())
         for (const form of spellings(symbol))
           for (let i = 1; i <= form.length; i++) known.add(form.slice(0, i));
-      }
       this.prefixes[state] = known;
     }
-    const apostrophe = beginning.indexOf("'");
-    return (
-      known.has('') || known.has(beginning) || (apostrophe > 0 && known.has(beginning.slice(0, apostrophe)))
-    );
+    return known;
   }
 }
 
@@ -180,6 +190,7 @@ function stateOf(draft: {
     anyWord: draft.on.get('.'),
     anyNumber: draft.on.get('#'),
     anyCapital: draft.on.get('@'),
+    anyName: draft.on.get('&'),
     anchored: draft.on.get('^'),
     accepts: draft.accepts,
   };

@@ -1,3 +1,4 @@
+import { FIRST_NAMES } from '../lexicon/people';
 import { type Tail } from '../text/draft';
 import { type Token } from '../text/token';
 import { type Automaton } from './automaton';
@@ -54,9 +55,9 @@ export class PhraseMatcher {
     let from = Infinity;
     for (let i = 0; i < states.length; i++) {
       const start = starts[i] ?? 0;
-      if (start < from && (!tail || this.automaton.leadsOn(states[i] ?? 0, tail.text))) from = start;
+      if (start < from && (!tail || this.automaton.leadsOn(states[i] ?? 0, tail))) from = start;
     }
-    return tail && tail.start < from && this.automaton.mayBegin(tail.text) ? tail.start : from;
+    return tail && tail.start < from && this.automaton.mayBegin(tail) ? tail.start : from;
   }
 
   /** Forgets what is partly matched. */
@@ -77,7 +78,9 @@ export class PhraseMatcher {
     if (token.kind === 'mark') return;
     if (state.anyWord) this.go(state.anyWord, start);
     if (token.kind === 'number') this.go(state.anyNumber, start);
-    if (token.capital) this.go(state.anyCapital, start);
+    if (!token.capital) return;
+    this.go(state.anyCapital, start);
+    if (state.anyName && FIRST_NAMES.has(token.text)) this.go(state.anyName, start);
   }
 
   private go(targets: readonly number[] | undefined, start: number): void {

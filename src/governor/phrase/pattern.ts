@@ -4,7 +4,8 @@
  *     word         that word                      (a|b c|d)    one of these sequences
  *     (a)?         may be missing                 ~3           up to three words in between
  *     #            a number                       @            a capitalised word
- *     .            any one word                   ^            start of a sentence
+ *     .            any one word                   &            a capitalised word that is a common first name
+ *     ^            start of a sentence
  *     $            end of a sentence              ,            a comma (elsewhere commas are passed over)
  *
  * Contractions are written out ("can not", "i am"); `'s` is a word of its own.

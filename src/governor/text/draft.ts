@@ -14,6 +14,8 @@ export interface Tail {
   readonly text: string;
   readonly start: number;
   readonly capital: boolean;
+  /** Would be the first word of its sentence. */
+  readonly first: boolean;
 }
 
 /**
@@ -49,7 +51,8 @@ export class Draft {
 
   get tail(): Tail | undefined {
     if (this.wordStart < 0) return undefined;
-    return { text: this.word + this.held, start: this.wordStart, capital: this.wordCapital };
+    const { word, held, wordStart: start, wordCapital: capital, first } = this;
+    return { text: word + held, start, capital, first };
   }
 
   feed(chunk: string): void {
