@@ -1,3 +1,4 @@
+import { ContinuityRepository } from '../src/memory/continuity.repository';
 import { TestApp } from './support/app';
 import { text } from './support/scripted-model-script';
 
@@ -13,6 +14,39 @@ afterAll(() => app.stop());
 beforeEach(() => app.model.reset());
 
 const said = () => app.prompt.conversation.map(({ role, content }) => [role, content]);
+
+describe('an account that is met for the first time', () => {
+  it('is the person whom it was linked to a moment before, with all that is known of them', async () => {
+    const { viUserId } = await app.person();
+    await app.sql(
+      `INSERT INTO user_facts (vi_user_id, fact_key, authority, value) VALUES ($1, 'name', 'locked', '{"value": "Ana"}')`,
+      [viUserId],
+    );
+    const account = 'linked-meanwhile';
+    const memory = app.nest.get(ContinuityRepository);
+    const read = memory.read.bind(memory);
+    // The link comes after the account was looked for in vain.
+    jest.spyOn(memory, 'read').mockImplementationOnce(async (...args) => {
+      const known = await read(...args);
+      await app.sql(
+        `INSERT INTO user_identity_map (vi_user_id, provider, provider_user_id) VALUES ($1, 'guest', $2)`,
+        [viUserId, account],
+      );
+      return known;
+    });
+    const { json } = await app.chat({ message: 'Tell me about rivers.', userId: account });
+    expect(json).toMatchObject({ vi_user_id: viUserId, continuity: { locked_facts: 1 } });
+    expect(app.prompt.system).toContain('Ana');
+  });
+
+  it('begins one conversation, however many messages come at once', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, () => app.chat({ message: 'Tell me about rivers.', userId: 'all-at-once' })),
+    );
+    expect(new Set(answers.map(({ json }) => String(json.conversation_id))).size).toBe(1);
+    expect(new Set(answers.map(({ json }) => String(json.vi_user_id))).size).toBe(1);
+  });
+});
 
 describe('a conversation', () => {
   it('is remembered: the prompt of the second turn holds the first', async () => {

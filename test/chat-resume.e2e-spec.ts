@@ -14,8 +14,8 @@ beforeAll(async () => {
 afterAll(() => app.stop());
 afterEach(() => app.model.reset());
 
-function resume(lastEventId: string, token?: string): Promise<EventStream> {
-  return EventStream.open(app.url, {
+function resume(lastEventId: string, token?: string, at = app): Promise<EventStream> {
+  return EventStream.open(at.url, {
     method: 'POST',
     path: '/v1/chat/stream',
     body: { message: ASK, userId: 'whoever' },
@@ -85,6 +85,15 @@ describe('a client that comes back', () => {
       300,
     );
     expect(textOf(await rest)).toBe(SENTENCES.join(''));
+  });
+
+  it('hears at once that Vi stops, while it waits', async () => {
+    const stopping = await TestApp.start();
+    const [start] = await stopping.stream({ message: ASK, userId: 'waiting' });
+    await stopping.sql(`UPDATE turn_records SET state = 'running'`);
+    const rest = (await resume(idOf(start), undefined, stopping)).all();
+    await stopping.stop();
+    expect(await rest).toMatchObject([{ event: 'error', data: { code: 'shutting-down' } }]);
   });
 
   it('hears that its turn failed', async () => {

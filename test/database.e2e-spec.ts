@@ -17,10 +17,11 @@ async function failureOf(call: Promise<unknown>): Promise<unknown> {
   return outcome;
 }
 
-/** The three ways in which a repository reaches the database. */
+/** The ways in which a repository reaches the database. */
 const ways: [string, (prisma: PrismaService) => Promise<unknown>][] = [
   ['a raw query', (prisma) => prisma.$queryRaw`SELECT 1`],
   ['a model call', (prisma) => prisma.viUser.findMany()],
+  ['a statement of the hot path', (prisma) => prisma.statement`SELECT 1`],
   ['a transaction', (prisma) => prisma.$transaction((tx) => tx.viUser.findMany())],
 ];
 
@@ -34,7 +35,7 @@ describe('the database of a test file', () => {
     prisma = new PrismaService({ url: database.url, poolSize: 2, limitMs: 500 });
   });
   afterAll(async () => {
-    await prisma.$disconnect();
+    await prisma.close();
     await database.drop();
   });
 
@@ -101,7 +102,7 @@ describe('the database of a test file', () => {
     nowhere.pathname = '/no_such_database';
     const other = new PrismaService({ url: nowhere.href });
     for (const [, call] of ways) expect(isDatabaseUnavailable(await failureOf(call(other)))).toBe(true);
-    await other.$disconnect();
+    await other.close();
   });
 });
 
@@ -118,7 +119,7 @@ describe('a database that fails', () => {
     prisma = new PrismaService({ url: embedded.adminUrl, poolSize: 2, limitMs: 400 });
   });
   afterAll(async () => {
-    await prisma.$disconnect();
+    await prisma.close();
     await embedded.release();
     await directory.remove();
   });

@@ -12,6 +12,7 @@ const RELEASE = [
   '0036_create_user_relationships',
   '0037_fix_identity_map_primary_key',
 ];
+const TEXTS = '0038_texts_in_turn_records';
 const LAST = '0037_fix_identity_map_primary_key';
 const ANA = '550e8400-e29b-41d4-a716-446655440000';
 
@@ -79,15 +80,18 @@ describe('the migrations', () => {
     }
   });
 
-  it.each(RELEASE)('apply %s again after its row was deleted from applied_migrations', async (id) => {
-    const url = await migrated();
-    await query(url, account('discord', '1'));
-    await query(url, `DELETE FROM applied_migrations WHERE id = '${id}'`);
-    expect(await states(url)).not.toContain(id);
-    expect(await migrator(url).up()).toEqual([id]);
-    expect(await query(url, 'SELECT provider FROM user_identity_map')).toEqual([{ provider: 'discord' }]);
-    expect(await primaryKey(url)).toEqual(['provider', 'provider_user_id']);
-  });
+  it.each([...RELEASE, TEXTS])(
+    'apply %s again after its row was deleted from applied_migrations',
+    async (id) => {
+      const url = await migrated();
+      await query(url, account('discord', '1'));
+      await query(url, `DELETE FROM applied_migrations WHERE id = '${id}'`);
+      expect(await states(url)).not.toContain(id);
+      expect(await migrator(url).up()).toEqual([id]);
+      expect(await query(url, 'SELECT provider FROM user_identity_map')).toEqual([{ provider: 'discord' }]);
+      expect(await primaryKey(url)).toEqual(['provider', 'provider_user_id']);
+    },
+  );
 
   it('make the identity map anew when an operator dropped it', async () => {
     const url = await migrated();
@@ -139,6 +143,33 @@ describe('the migrations', () => {
       { tablename: '_prisma_migrations' },
     ]);
     expect(await migrator(url).up()).toEqual(applied);
+  });
+
+  it('carry what was said over, there and back', async () => {
+    const url = await migrated();
+    const conversation = `'11111111-1111-4111-8111-111111111111'`;
+    await query(
+      url,
+      `INSERT INTO conversations (conversation_id, vi_user_id, provider) VALUES (${conversation}, '${ANA}', 'guest');
+       INSERT INTO turn_records (record_id, conversation_id, vi_user_id, actor, audience, state, input, output, created_at, finished_at)
+       SELECT gen_random_uuid(), ${conversation}, '${ANA}', 'test', 'private', state, input, output, at, at + interval '1 s'
+       FROM (VALUES ('completed', 'one?', 'First.', now() - interval '3 min'),
+                    ('clarified', 'two?', 'Which?', now() - interval '2 min'),
+                    ('running', 'three?', NULL, now() - interval '1 min')) AS t (state, input, output, at)`,
+    );
+    const turns = () => query(url, 'SELECT state, input, output FROM turn_records ORDER BY created_at');
+    const before = await turns();
+    while ((await states(url)).at(-1) !== LAST) await migrator(url).down();
+    expect(await query(url, 'SELECT role, kind, content FROM messages ORDER BY message_id')).toEqual([
+      { role: 'user', kind: 'message', content: 'one?' },
+      { role: 'assistant', kind: 'message', content: 'First.' },
+      { role: 'user', kind: 'message', content: 'two?' },
+      { role: 'assistant', kind: 'clarification', content: 'Which?' },
+      { role: 'user', kind: 'message', content: 'three?' },
+    ]);
+    await migrator(url).up();
+    expect(await turns()).toEqual(before);
+    expect(await query(url, `SELECT to_regclass('messages') AS t`)).toEqual([{ t: null }]);
   });
 
   it('refuse to be undone where data would be lost, unless forced', async () => {

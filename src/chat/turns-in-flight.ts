@@ -12,11 +12,16 @@ export const TURN_LIMIT_MS = 60_000;
 @Injectable()
 export class TurnsInFlight implements BeforeApplicationShutdown {
   private readonly running = new Set<AbortController>();
-  private draining = false;
+  private readonly stop = new AbortController();
+
+  /** Fires, with `shutting-down`, as soon as Vi begins to stop. */
+  get stopping(): AbortSignal {
+    return this.stop.signal;
+  }
 
   /** Takes a turn up; its signal fires when the client leaves or Vi stops. Throws `shutting-down` once Vi does. */
   begin(client: AbortSignal): { readonly signal: AbortSignal; readonly end: () => void } {
-    if (this.draining) throw new DomainError('shutting-down', { retryAfterSeconds: 1 });
+    this.stopping.throwIfAborted();
     const controller = new AbortController();
     const leave = (): void => controller.abort(client.reason);
     if (client.aborted) leave();
@@ -35,11 +40,10 @@ export class TurnsInFlight implements BeforeApplicationShutdown {
   }
 
   async beforeApplicationShutdown(): Promise<void> {
-    this.draining = true;
+    this.stop.abort(new DomainError('shutting-down', { retryAfterSeconds: 1 }));
     const deadline = performance.now() + DRAIN_MS;
     while (this.running.size > 0 && performance.now() < deadline) await sleep(POLL_MS);
-    for (const controller of this.running)
-      controller.abort(new DomainError('shutting-down', { retryAfterSeconds: 1 }));
+    for (const controller of this.running) controller.abort(this.stopping.reason);
     while (this.running.size > 0 && performance.now() < deadline + 2_000) await sleep(POLL_MS);
   }
 }

@@ -18,7 +18,8 @@ export class PersonRepository {
         EXISTS (SELECT FROM vi_users WHERE vi_user_id = ${viUserId}::uuid) AS person,
         (SELECT count(*)::int FROM user_facts
          WHERE vi_user_id = ${viUserId}::uuid AND (expires_at IS NULL OR expires_at > now())) AS facts,
-        (SELECT count(*)::int FROM turn_records WHERE vi_user_id = ${viUserId}::uuid) AS turns,
+        (SELECT count(*)::int FROM turn_records JOIN conversations c USING (conversation_id)
+         WHERE c.vi_user_id = ${viUserId}::uuid) AS turns,
         (SELECT count(*)::int FROM conversations WHERE vi_user_id = ${viUserId}::uuid) AS conversations`;
     const { person = false, facts = 0, turns = 0, conversations = 0 } = row ?? {};
     return { known: person || facts > 0 || conversations > 0, facts, turns, conversations };

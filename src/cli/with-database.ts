@@ -21,7 +21,7 @@ export async function withDatabase<T>(work: (prisma: PrismaService, url: string)
     try {
       return await work(prisma, database.url);
     } finally {
-      await prisma.$disconnect();
+      await prisma.close();
     }
   } finally {
     await database.release();

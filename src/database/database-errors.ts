@@ -15,9 +15,11 @@ const SQLSTATE = /^[0-9A-Z]{5}$/;
 /**
  * Connection lost, going away, too many connections, out of resources, read-only standby, bad credentials;
  * two transactions in each other's way, of which the loser may run again; and a table or a column that is not
- * there, which is a migration that was undone or not yet applied.
+ * there, which is a migration that was undone or not yet applied; a prepared statement that the server no longer
+ * has, has already, or planned before a migration: the connection is given up, and the next one knows better.
  */
-const UNAVAILABLE_STATES = /^(08|28|53|58)|^(57P0[1-5]|57014|3D000|25006|40001|40P01|55P03|42P01|42703)$/;
+const UNAVAILABLE_STATES =
+  /^(08|28|53|58)|^(57P0[1-5]|57014|3D000|25006|40001|40P01|55P03|42P01|42703|26000|42P05|0A000)$/;
 const UNAVAILABLE_KINDS = new Set<unknown>([
   'DatabaseNotReachable',
   'ConnectionClosed',

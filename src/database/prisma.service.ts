@@ -1,5 +1,6 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { PrismaPg } from '@prisma/adapter-pg';
+import { type Pool } from 'pg';
 import { connectionPool } from './connection-pool';
 import { DatabaseConfig } from './database.config';
 import { PrismaClient } from './generated/client';
@@ -11,17 +12,24 @@ import { type StatementTag, statementTag } from './statement-tag';
 export class PrismaService extends PrismaClient implements OnApplicationShutdown {
   /** For the statements of every turn, which Prisma's own way would cost as much again. */
   readonly statement: StatementTag;
+  private readonly pool: Pool;
 
   constructor(config: DatabaseConfig) {
     const pool = connectionPool(config);
-    const named = keepsNames(config.url);
-    const names = named ? { statementNameGenerator: statementNames() } : {};
-    super({ adapter: new PrismaPg(pool, { disposeExternalPool: true, ...names }) });
-    this.statement = statementTag(pool, named);
+    const nameOf = keepsNames(config.url) ? statementNames() : undefined;
+    super({ adapter: new PrismaPg(pool, nameOf && { statementNameGenerator: nameOf }) });
+    this.pool = pool;
+    this.statement = statementTag(pool, nameOf);
+  }
+
+  /** Ends all connections, those too that Prisma never knew. */
+  async close(): Promise<void> {
+    await this.$disconnect();
+    await this.pool.end();
   }
 
   /** The last of the hooks: turns that a stop waits for still store how they end. */
   async onApplicationShutdown(): Promise<void> {
-    await this.$disconnect();
+    await this.close();
   }
 }

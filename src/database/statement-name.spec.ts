@@ -4,7 +4,7 @@ describe('statementNames', () => {
   it('gives each text a name of its own, the same each time', () => {
     const nameOf = statementNames();
     const one = nameOf({ sql: 'SELECT 1' });
-    expect(one).toMatch(/^vi_\d+$/);
+    expect(one).toMatch(/^vi_[0-9a-f]{24}$/);
     expect(nameOf({ sql: 'SELECT 2' })).not.toBe(one);
     expect(nameOf({ sql: 'SELECT 1' })).toBe(one);
   });

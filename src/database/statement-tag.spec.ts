@@ -1,4 +1,5 @@
 import { type Pool } from 'pg';
+import { statementNames } from './statement-name';
 import { statementTag } from './statement-tag';
 
 interface Sent {
@@ -13,7 +14,7 @@ describe('statementTag', () => {
   beforeEach(() => void (sent.length = 0));
 
   it('sends values beside the text, never in it, and one template under one name', () => {
-    const statement = statementTag(pool, true);
+    const statement = statementTag(pool, statementNames());
     const find = (value: string) => void statement`SELECT ${value}::text, ${1}::int`;
     find(`'; DROP TABLE people`);
     find('other');
@@ -28,7 +29,7 @@ describe('statementTag', () => {
   });
 
   it('gives no names where a pooler would not know them', () => {
-    void statementTag(pool, false)`SELECT 1`;
+    void statementTag(pool)`SELECT 1`;
     expect(sent).toEqual([{ text: 'SELECT 1', values: [] }]);
   });
 });

@@ -8,16 +8,15 @@ export type StatementTag = <Row extends QueryResultRow>(
 
 /**
  * Statements for the path of every turn, over the pool that Prisma uses too; docs/adr/0006 has the figures. Each
- * template is one statement with one text, whose name PostgreSQL keeps its plan under, unless `named` is false.
+ * template is one statement with one text; `nameOf` gives the name under which PostgreSQL keeps its plan.
  */
-export function statementTag(pool: Pool, named: boolean): StatementTag {
+export function statementTag(pool: Pool, nameOf?: (query: { readonly sql: string }) => string): StatementTag {
   const statements = new WeakMap<TemplateStringsArray, { text: string; name?: string }>();
-  let count = 0;
   const statementOf = (strings: TemplateStringsArray) => {
     const known = statements.get(strings);
     if (known) return known;
     const text = strings.reduce((before, part, i) => `${before}$${i}${part}`);
-    const statement = named ? { text, name: `vi_turn_${count++}` } : { text };
+    const statement = nameOf ? { text, name: nameOf({ sql: text }) } : { text };
     statements.set(strings, statement);
     return statement;
   };

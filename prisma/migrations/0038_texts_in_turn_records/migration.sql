@@ -18,7 +18,7 @@ DROP TABLE IF EXISTS "messages";
 DROP INDEX IF EXISTS "turn_records_conversation_id_idx";
 CREATE INDEX IF NOT EXISTS "turn_records_conversation_id_created_at_record_id_idx"
     ON "turn_records" ("conversation_id", "created_at" DESC, "record_id" DESC);
--- Nothing asks for the turns of a person but through their conversations.
+-- The turns of a person are found through their conversations.
 DROP INDEX IF EXISTS "turn_records_vi_user_id_created_at_idx";
 
 -- Without the time of the last turn in an index, noting it touches no index at all.

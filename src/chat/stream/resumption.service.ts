@@ -6,7 +6,7 @@ import { toProblem } from '../../common/problem';
 import { type Principal } from '../../turn/principal';
 import { RecordAccess } from '../record-access';
 import { type TurnRecord } from '../turn.repository';
-import { TURN_LIMIT_MS } from '../turns-in-flight';
+import { TURN_LIMIT_MS, TurnsInFlight } from '../turns-in-flight';
 import { translateError } from '../turn-error';
 import { type EventPosition, parseEventId } from './event-id';
 import { LiveTurns } from './live-turns';
@@ -23,6 +23,7 @@ export class ResumptionService {
   constructor(
     private readonly records: RecordAccess,
     private readonly live: LiveTurns,
+    private readonly inFlight: TurnsInFlight,
   ) {}
 
   /** What follows the event with this id. Throws `record-not-found` for what is no turn of the caller's. */
@@ -50,17 +51,20 @@ export class ResumptionService {
       yield* storedEvents(await this.ended(caller, record, client), position);
     } catch (error) {
       const { recordId, number, characters } = position;
-      const numbering = new EventNumbering(recordId, number, characters);
-      yield numbering.next('error', toProblem(translateError(error)));
+      const { stopping } = this.inFlight;
+      const reason: unknown = stopping.aborted ? stopping.reason : error;
+      yield new EventNumbering(recordId, number, characters).next('error', toProblem(translateError(reason)));
     }
   }
 
   private async ended(caller: Principal, record: TurnRecord, client: AbortSignal): Promise<TurnRecord> {
     const limit = performance.now() + TURN_LIMIT_MS;
+    // A stop does not wait for those who wait: they may go on at another process.
+    const signal = AbortSignal.any([client, this.inFlight.stopping]);
     let latest = record;
     while (latest.state === 'running') {
       if (performance.now() > limit) throw new DomainError('model-timeout');
-      await sleep(LOOK_MS, undefined, { signal: client });
+      await sleep(LOOK_MS, undefined, { signal });
       latest = await this.records.find(caller, record.recordId);
     }
     return latest;

@@ -21,6 +21,6 @@ export async function findCredentials(databaseUrl: string): Promise<Credentials>
     );
     return { token: token || local.token, ownerToken: ownerToken || local.ownerToken };
   } finally {
-    await prisma.$disconnect();
+    await prisma.close();
   }
 }

@@ -14,10 +14,11 @@ interface BenchmarkLine {
   readonly allow?: readonly AmbiguityReason[];
 }
 
-/** The items of all `gate-*.jsonl` in a directory; the sources are their groups. */
+/** The items of all `gate-*.jsonl` in a directory; the sources are their groups. Throws where there are none. */
 export function readItems(directory: string): readonly GateItem[] {
-  return readdirSync(directory)
-    .filter((name) => /^gate-.*\.jsonl$/.test(name))
+  const names = readdirSync(directory).filter((name) => /^gate-.*\.jsonl$/.test(name));
+  if (names.length === 0) throw new Error('the directory holds no gate-*.jsonl');
+  return names
     .sort()
     .flatMap((name) => readFileSync(join(directory, name), 'utf8').split('\n'))
     .filter((line) => line !== '')
