@@ -11,7 +11,7 @@ import {
 } from '@nestjs/common';
 import { ApiBearerAuth, ApiBody, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Response } from 'express';
-import { type Observable } from 'rxjs';
+import { from, type Observable } from 'rxjs';
 import { Caller, RequireScope } from '../auth/route-access';
 import { clientSignal } from '../common/client-signal';
 import { TurnObservers } from '../telemetry/turn-observers';
@@ -22,6 +22,10 @@ import { CHAT_ANSWER, CHAT_EVENTS, CHAT_REQUEST } from './chat.examples';
 import { ChatDto, toTurnRequest } from './chat.dto';
 import { ChatResponse, toChatResponse } from './chat.response';
 import { ChatService } from './chat.service';
+import { IdempotencyService } from './idempotency/idempotency.service';
+import { storedAnswer } from './stored-answer';
+import { storedEvents } from './stream/stored-events';
+import { type TurnRecord } from './turn.repository';
 import { LiveTurns } from './stream/live-turns';
 import { ResumptionService } from './stream/resumption.service';
 import { translateError } from './turn-error';
@@ -38,6 +42,7 @@ export class ChatController {
     private readonly chat: ChatService,
     private readonly live: LiveTurns,
     private readonly resumption: ResumptionService,
+    private readonly idempotency: IdempotencyService,
     private readonly observers: TurnObservers,
   ) {}
 
@@ -45,16 +50,24 @@ export class ChatController {
   @HttpCode(200)
   @RequireScope('chat')
   @ApiOperation({ summary: 'Answers a message, or asks back where it cannot be understood.' })
+  @ApiHeader({
+    name: 'Idempotency-Key',
+    required: false,
+    description:
+      'A request that is sent again with the same key gets the stored answer, and makes no second turn.',
+  })
   @ApiBody(CHAT_REQUEST)
   @ApiOkResponse({ type: ChatResponse, example: CHAT_ANSWER })
   async answer(
     @Caller() caller: Principal,
     @Body() body: ChatDto,
+    @Headers('idempotency-key') key: string | undefined,
     @Res({ passthrough: true }) response: Response,
   ): Promise<ChatResponse> {
-    return toChatResponse(
-      await fold(this.events(toTurnRequest(caller, body, false), clientSignal(response))),
-    );
+    const request = toTurnRequest(caller, body, 'chat', key);
+    const answered = await this.idempotency.answered(request);
+    if (answered) return storedAnswer(replayed(response, answered));
+    return toChatResponse(await fold(this.events(request, clientSignal(response))));
   }
 
   @Sse('stream', { method: RequestMethod.POST, maxPendingDataLength: MAX_PENDING_CHARACTERS })
@@ -67,6 +80,12 @@ export class ChatController {
     description:
       'The id of the last event that arrived: the rest of that turn follows, and no new one begins.',
   })
+  @ApiHeader({
+    name: 'Idempotency-Key',
+    required: false,
+    description:
+      'A request that is sent again with the same key gets the stored answer, and makes no second turn.',
+  })
   @ApiBody(CHAT_REQUEST)
   @ApiOkResponse({
     description: 'Events in the order of docs/api.md.',
@@ -76,16 +95,26 @@ export class ChatController {
     @Caller() caller: Principal,
     @Body() body: ChatDto,
     @Headers('last-event-id') lastEventId: string | undefined,
+    @Headers('idempotency-key') key: string | undefined,
     @Res({ passthrough: true }) response: Response,
   ): Promise<Observable<MessageEvent>> {
     const client = clientSignal(response);
     if (lastEventId) return this.resumption.resume(caller, lastEventId, client);
-    return this.live.begin(client, (signal) => this.events(toTurnRequest(caller, body, true), signal));
+    const request = toTurnRequest(caller, body, 'stream', key);
+    const answered = await this.idempotency.answered(request);
+    if (answered) return from(storedEvents(replayed(response, answered)));
+    return this.live.begin(client, (signal) => this.events(request, signal));
   }
 
   private events(request: TurnRequest, signal: AbortSignal): AsyncGenerator<TurnEvent, void> {
     return this.observers.watch(this.chat.turn(request, signal), (error) => translateError(error).code);
   }
+}
+
+/** Says that the answer is one from before. */
+function replayed(response: Response, answered: TurnRecord): TurnRecord {
+  response.setHeader('Idempotency-Replayed', 'true');
+  return answered;
 }
 
 /** The JSON answer is what the stream comes to. */

@@ -14,6 +14,7 @@ import { MessageText } from '../common/message-text';
 import { AccountDto, toAccount } from '../identity/identity.dto';
 import { type Audience, AUDIENCES } from '../turn/audience';
 import { type Principal } from '../turn/principal';
+import { type ChatRoute, idempotencyKey } from './idempotency/idempotency-key';
 import { type TurnRequest } from './turn-request';
 
 export class ChatDto {
@@ -52,9 +53,14 @@ export class ChatDto {
   audience?: Audience;
 }
 
-export function toTurnRequest(principal: Principal, body: ChatDto, stream: boolean): TurnRequest {
-  return {
-    principal,
+/** `key`: the Idempotency-Key of the request. */
+export function toTurnRequest(
+  principal: Principal,
+  body: ChatDto,
+  route: ChatRoute,
+  key: string | undefined,
+): TurnRequest {
+  const asked = {
     claim: {
       userId: body.userId ?? undefined,
       identity: body.identity ? toAccount(body.identity) : undefined,
@@ -62,6 +68,7 @@ export function toTurnRequest(principal: Principal, body: ChatDto, stream: boole
     message: body.message,
     conversationId: body.conversation_id?.toLowerCase(),
     audience: body.audience ?? 'private',
-    stream,
   };
+  const idempotency = key === undefined ? undefined : idempotencyKey(route, key, asked);
+  return { ...asked, principal, stream: route === 'stream', idempotency };
 }

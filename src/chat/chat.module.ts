@@ -6,6 +6,8 @@ import { MemoryModule } from '../memory/memory.module';
 import { RelationshipModule } from '../relationship/relationship.module';
 import { ChatController } from './chat.controller';
 import { ChatService } from './chat.service';
+import { IdempotencyRepository } from './idempotency/idempotency.repository';
+import { IdempotencyService } from './idempotency/idempotency.service';
 import { InterruptedTurns } from './interrupted-turns';
 import { RecordAccess } from './record-access';
 import { RecordsController } from './records.controller';
@@ -21,6 +23,8 @@ import { TurnsInFlight } from './turns-in-flight';
   controllers: [ChatController, RecordsController],
   providers: [
     ChatService,
+    IdempotencyRepository,
+    IdempotencyService,
     InterruptedTurns,
     LiveTurns,
     RecordAccess,

@@ -16,6 +16,7 @@ import { type Speaker, type Subject } from '../turn/subject';
 import { type TurnAnswer } from '../turn/turn-answer';
 import { type TurnEvent } from '../turn/turn-event';
 import { toChatResponse } from './chat.response';
+import { keyInUse } from './idempotency/idempotency.service';
 import { OpenTurn } from './open-turn';
 import { PROMPT_VERSION } from './prompt/build-prompt';
 import { ReplyService } from './reply.service';
@@ -79,14 +80,16 @@ export class ChatService {
     const conversationId =
       known.conversationId ?? derivedUuid('conversation', subject.viUserId, subject.provider);
     const { audience, message } = request;
-    await this.turns.claim({
+    const claimed = await this.turns.claim({
       recordId,
       conversationId,
       subject,
       actor: actorOf(request.principal),
       audience,
       message,
+      idempotency: request.idempotency,
     });
+    if (!claimed) throw keyInUse();
     watch.lap('claim');
 
     const ids = { recordId, conversationId, viUserId: subject.viUserId };
@@ -112,11 +115,12 @@ export class ChatService {
       const { lockedFacts, factLedgerSize, authorityTiers, sizeBytes } = pack;
       const continuity = { lockedFacts, factLedgerSize, authorityTiers, sizeBytes };
       const answer: TurnAnswer = { ...ids, ...reply, relationship, continuity };
-      // The options quote the conversation: they are not kept beside it.
-      const { output, options: _, ...response } = toChatResponse(answer);
+      // The options quote the conversation: they are kept with the text.
+      const { output, options = [], ...response } = toChatResponse(answer);
       await open.complete({
         state: finding ? 'clarified' : 'completed',
         output,
+        options,
         response,
         trace: {
           versions: this.versions(),

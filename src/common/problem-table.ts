@@ -1,6 +1,6 @@
 /**
  * Every error that a caller can meet: code -> HTTP status and title. Codes are stable; callers branch on
- * them, people read the title. docs/errors.md says what to do about each.
+ * them, people read the title. docs/api.md says how they reach a caller.
  */
 export const PROBLEMS = {
   'invalid-json': [400, 'The body is not valid JSON.'],
@@ -10,6 +10,7 @@ export const PROBLEMS = {
     400,
     'The request has text that cannot be stored: NUL, broken Unicode or too deep nesting.',
   ],
+  'invalid-idempotency-key': [400, 'Idempotency-Key must be 1 to 255 visible ASCII characters.'],
   'subject-required': [400, 'Say who speaks: give either userId or identity, not both.'],
   'unknown-provider': [400, 'This provider is not configured.'],
   'invalid-provider-user-id': [400, 'This is not an id that the provider gives out.'],
@@ -28,6 +29,8 @@ export const PROBLEMS = {
   'request-timeout': [408, 'The request did not arrive in time.'],
   'identity-already-linked': [409, 'That account belongs to someone else.'],
   'last-identity': [409, 'A person keeps at least one account.'],
+  'idempotency-key-in-use': [409, 'The request with this Idempotency-Key is still being answered.'],
+  'idempotency-key-reused': [422, 'This Idempotency-Key belongs to another request.'],
   'request-cancelled': [499, 'The client left before the answer.'],
   'body-too-large': [413, 'The body is too large.'],
   'unsupported-media-type': [415, 'Send uncompressed application/json in UTF-8.'],

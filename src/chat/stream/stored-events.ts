@@ -3,15 +3,18 @@ import { type JsonObject } from '../../common/json';
 import { toProblem } from '../../common/problem';
 import { type ProblemCode, PROBLEMS } from '../../common/problem-table';
 import { type TurnRecord } from '../turn.repository';
+import { storedAnswer } from '../stored-answer';
 import { type EventPosition } from './event-id';
 import { EventNumbering, type StreamEvent } from './stream-event';
 
 type Untold = readonly [type: string, data: object];
 
-/** What is left to tell of a turn that has ended, behind a position in its stream. Pure. */
-export function storedEvents(record: TurnRecord, position: EventPosition): readonly StreamEvent[] {
-  const { recordId, number, characters } = position;
-  const numbering = new EventNumbering(recordId, number, characters);
+/** What is left to tell of a turn that has ended, behind a position in its stream: all of it at first. Pure. */
+export function storedEvents(
+  record: TurnRecord,
+  { number, characters }: Omit<EventPosition, 'recordId'> = { number: 0, characters: 0 },
+): readonly StreamEvent[] {
+  const numbering = new EventNumbering(record.recordId, number, characters);
   const text = (record.output ?? '').slice(characters);
   const untold: readonly Untold[] = [
     ...opening(record).slice(number),
@@ -28,6 +31,7 @@ function opening({
   viUserId,
   state,
   output,
+  options,
   response,
   trace,
 }: TurnRecord): Untold[] {
@@ -51,14 +55,15 @@ function opening({
     ['pipeline.continuity_pack', { ...(continuity as JsonObject), built_in_ms: resolved + built }],
     ['pipeline.ambiguity_check', { detected, reason, confidence, checked_in_ms: checked }],
     ...(state === 'clarified'
-      ? [['ambiguity_detected', { reason, confidence, clarification: output, options: [] }] as const]
+      ? [['ambiguity_detected', { reason, confidence, clarification: output, options }] as const]
       : []),
   ];
 }
 
-function ending({ state, errorCode, output, response }: TurnRecord): Untold {
+function ending(record: TurnRecord): Untold {
+  const { state, errorCode } = record;
   if (state === 'completed' || state === 'clarified') {
-    return ['pipeline.complete', { output: output ?? '', ...response }];
+    return ['pipeline.complete', storedAnswer(record)];
   }
   const code: ProblemCode = isProblemCode(errorCode) ? errorCode : 'internal-error';
   return ['error', toProblem(new DomainError(code))];

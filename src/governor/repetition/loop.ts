@@ -10,6 +10,8 @@ const SHORTEST_MARK_LOOP = 150;
 /** The same empty row so often is no grid any more. */
 const EMPTY_ROWS = 15;
 const GRAM = 3;
+/** "can't" is two. */
+export const MOST_TOKENS_OF_A_WORD = 2;
 
 /**
  * Exact loops: the tokens repeat with one period. Each token is compared with the token one period before; the period
@@ -42,6 +44,11 @@ export class LoopDetector {
     return this.period > 0 && this.isLoop(patience);
   }
 
+  /** Whether the next word may complete a loop: until it is known, no part of it may go out. */
+  onTheBrink(patience: number): boolean {
+    return this.period > 0 && this.run + MOST_TOKENS_OF_A_WORD >= this.shortest(SHORTEST_LOOP) * patience;
+  }
+
   private guess(i: number, gram: number, content: boolean): void {
     if (this.period === 0) {
       const seen = this.lastSeen.get(gram);
@@ -58,6 +65,11 @@ export class LoopDetector {
     const { period, run, words } = this;
     if (words === 0 && period > GRAM && run >= period * EMPTY_ROWS * patience) return true;
     const shortest = words * 4 >= run ? SHORTEST_LOOP : SHORTEST_MARK_LOOP;
-    return run >= Math.max(period * (COPIES - 1), shortest) * patience;
+    return run >= this.shortest(shortest) * patience;
+  }
+
+  /** The fewest tokens in the run that are a loop, of at least so many tokens. */
+  private shortest(tokens: number): number {
+    return Math.max(this.period * (COPIES - 1), tokens);
   }
 }

@@ -33,4 +33,31 @@ describe('RepetitionCheck', () => {
     expect(violation?.rule).toBe('loop');
     expect(violation?.end).toBeLessThan(400);
   });
+
+  it('releases no part of the word that completes a loop, wherever the draft is cut', () => {
+    const text = 'fresh bread and butter '.repeat(40);
+    const whole = new ReleaseFrontier(createChecks(evidence())).push(text);
+    const start = whole.violation?.start ?? 0;
+    expect(whole.released).toBe(text.slice(0, start));
+    for (let cut = start - 8; cut < start + 8; cut++) {
+      const frontier = new ReleaseFrontier(createChecks(evidence()));
+      const released = frontier.push(text.slice(0, cut)).released + frontier.push(text.slice(cut)).released;
+      expect([cut, released]).toEqual([cut, text.slice(0, start)]);
+    }
+  });
+
+  it('releases no part of the word that shows that nothing new comes', () => {
+    // Three words in an order without a period: after a while no three in a row are new.
+    let state = 7;
+    const next = (): number => (state = (state * 1103 + 12_345) % 65_536) >> 8;
+    const text = Array.from({ length: 400 }, () => ['bread', 'is', 'fresh'][next() % 3]).join(' ');
+    const whole = new ReleaseFrontier(createChecks(evidence())).push(text);
+    const start = whole.violation?.start ?? 0;
+    expect(whole.violation?.rule).toBe('nothing_new');
+    for (let cut = start - 8; cut < start + 8; cut++) {
+      const frontier = new ReleaseFrontier(createChecks(evidence()));
+      const released = frontier.push(text.slice(0, cut)).released + frontier.push(text.slice(cut)).released;
+      expect([cut, released]).toEqual([cut, whole.released]);
+    }
+  });
 });

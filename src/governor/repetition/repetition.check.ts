@@ -50,8 +50,18 @@ export class RepetitionCheck implements Check {
     }
     if (isFinal) return { safeUpTo: draft.length };
     let safeUpTo = draft.length;
+    if (draft.tail && this.onTheBrink()) safeUpTo = draft.tail.start;
     for (const detector of this.resent) safeUpTo = Math.min(safeUpTo, detector.holdFrom(draft.tail));
     return { safeUpTo };
+  }
+
+  private onTheBrink(): boolean {
+    const { loop, staleness, staleCode, patience } = this;
+    return (
+      loop.onTheBrink(patience) ||
+      staleness.onTheBrink(patience) ||
+      staleCode.onTheBrink(patience * CODE_PATIENCE)
+    );
   }
 }
 

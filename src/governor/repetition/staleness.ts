@@ -1,4 +1,5 @@
 import { type Token } from '../text/token';
+import { MOST_TOKENS_OF_A_WORD } from './loop';
 import { triple } from './word-ids';
 
 /** Words without anything new after which a reply is stuck. */
@@ -42,6 +43,13 @@ export class StalenessDetector {
     const leaving = this.news.length - 1 - window;
     if (leaving >= 0 && this.news[leaving]) this.fresh--;
     return leaving >= 0 && this.fresh <= NEWS;
+  }
+
+  /** Whether the next word may show that the reply is stuck: until it is known, no part of it may go out. */
+  onTheBrink(patience: number): boolean {
+    const more = MOST_TOKENS_OF_A_WORD;
+    // What comes may bring no news, and what leaves the window may have been some.
+    return this.news.length + more > WINDOW * patience && this.fresh <= NEWS + more;
   }
 
   private endLine(patience: number): boolean {
