@@ -260,6 +260,7 @@ describe('POST /v1/chat/stream', () => {
       record_id: complete.record_id,
       conversation_id: complete.conversation_id,
       vi_user_id: complete.vi_user_id,
+      mode: 'governed',
     });
     expect(dataOf('pipeline.relationship_context')).toEqual({
       ...PUBLIC,

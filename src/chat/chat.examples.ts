@@ -58,7 +58,7 @@ const event = (type: string, number: number, data: object): string =>
   `event: ${type}\nid: ${IDS.record_id}:${number}\ndata: ${JSON.stringify(data)}\n`;
 
 export const CHAT_EVENTS = [
-  event('pipeline.start', 1, IDS),
+  event('pipeline.start', 1, { ...IDS, mode: 'governed' }),
   event('pipeline.relationship_context', 2, { ...RELATIONSHIP, resolved_in_ms: 2.422 }),
   event('pipeline.continuity_pack', 3, { ...CONTINUITY, built_in_ms: 2.473 }),
   event('pipeline.ambiguity_check', 4, {

@@ -95,7 +95,7 @@ export class ChatService {
     const ids = { recordId, conversationId, viUserId: subject.viUserId };
     const open = new OpenTurn(this.turns, recordId);
     try {
-      yield { type: 'pipeline.start', ...ids };
+      yield { type: 'pipeline.start', ...ids, mode: this.governor.mode };
       yield { type: 'pipeline.relationship_context', relationship, resolvedInMs };
       yield { type: 'pipeline.continuity_pack', pack, builtInMs };
 
@@ -124,6 +124,7 @@ export class ChatService {
         response,
         trace: {
           versions: this.versions(),
+          mode: this.governor.mode,
           timings_ms: watch.laps(),
           checks_ms: checkMs,
           finish_reason: finishReason ?? null,

@@ -3,6 +3,7 @@ import {
   AmbiguityConfig,
   AuthConfig,
   type Config,
+  GovernorConfig,
   IdentityConfig,
   LogConfig,
   ModelConfig,
@@ -20,6 +21,7 @@ export class ConfigModule {
       { provide: AuthConfig, useValue: config.auth },
       { provide: IdentityConfig, useValue: config.identity },
       { provide: AmbiguityConfig, useValue: config.ambiguity },
+      { provide: GovernorConfig, useValue: config.governor },
       { provide: ModelConfig, useValue: config.model },
       { provide: SafetySwitches, useValue: config.switches },
     ];

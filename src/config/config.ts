@@ -1,3 +1,4 @@
+import { type GovernorMode } from '../turn/governor-mode';
 import { type GateThresholds } from './gate-thresholds';
 
 /** The settings of one process, a class a slice: rooms ask for their slice and see no other. */
@@ -35,6 +36,10 @@ export class AmbiguityConfig {
   readonly thresholds!: GateThresholds;
 }
 
+export class GovernorConfig {
+  readonly mode!: GovernorMode;
+}
+
 export class ModelConfig {
   readonly provider!: 'openai' | 'offline';
   readonly apiKey!: string | undefined;
@@ -57,6 +62,7 @@ export interface Config {
   readonly auth: AuthConfig;
   readonly identity: IdentityConfig;
   readonly ambiguity: AmbiguityConfig;
+  readonly governor: GovernorConfig;
   readonly model: ModelConfig;
   readonly switches: SafetySwitches;
   /** Unset: the embedded PostgreSQL. */

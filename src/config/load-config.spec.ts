@@ -60,6 +60,7 @@ describe('loadConfig', () => {
       DATABASE_URL: 'mysql://hunter2@db',
       VI_PROVIDERS: 'Discord!',
       VI_GATE_THRESHOLDS: 'DANGLING_REFERENCE:2',
+      GOVERNOR_MODE: 'ungoverned',
       VI_TOKEN_KEYS: 'hunter2',
       VI_LOG_HASH_KEY: 'hunter2',
       LLM_PROVIDER: 'openai',
@@ -72,13 +73,14 @@ describe('loadConfig', () => {
       'DATABASE_URL',
       'VI_PROVIDERS',
       'VI_GATE_THRESHOLDS',
+      'GOVERNOR_MODE',
       'VI_TOKEN_KEYS',
       'VI_LOG_HASH_KEY',
       'LLM_PROVIDER',
     ]) {
       expect(message).toContain(name);
     }
-    expect(message).not.toMatch(/hunter2|eighty-eight|loudest|maybe|Discord!/);
+    expect(message).not.toMatch(/hunter2|eighty-eight|loudest|maybe|Discord!|ungoverned/);
   });
 
   it('refuses to run in production with what a checkout made up, or without a model', () => {
@@ -125,6 +127,11 @@ describe('loadConfig', () => {
     ).ambiguity;
     expect(thresholds).toEqual({ ...DEFAULT_THRESHOLDS, DANGLING_REFERENCE: 0.9, MALFORMED_QUERY: 1 });
     expect(problemsOf({ VI_GATE_THRESHOLDS: 'SOMETHING_ELSE:0.5' })).toContain('VI_GATE_THRESHOLDS');
+  });
+
+  it('releases clean text at once unless the operator wants whole replies', () => {
+    expect(loadConfig({}, root).governor.mode).toBe('governed');
+    expect(loadConfig({ GOVERNOR_MODE: 'buffered' }, root).governor.mode).toBe('buffered');
   });
 
   it('reads providers with their presets', () => {

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { resolve } from 'node:path';
 import { isLoopback } from '../common/loopback';
+import { GOVERNOR_MODES } from '../turn/governor-mode';
 import {
   type AuthConfig,
   type Config,
@@ -135,6 +136,7 @@ export function loadConfig(variables: Readonly<Record<string, string | undefined
     auth: { tokenKeys: keys, developmentClient: !production && isLoopback(host) },
     identity: { providers: providers ?? new Map() },
     ambiguity: { thresholds: thresholds ?? DEFAULT_THRESHOLDS },
+    governor: { mode: env.oneOf('GOVERNOR_MODE', GOVERNOR_MODES, 'governed') },
     model: model(env, production),
     switches: switches(env, production, warnings),
     databaseUrl,

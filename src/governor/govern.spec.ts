@@ -2,16 +2,19 @@ import fc from 'fast-check';
 import { type HistoryMessage } from '../turn/continuity-pack';
 import { createChecks } from './create-checks';
 import { evidence, fact } from './evidence.fixture';
+import { GOVERNOR_MODES } from '../turn/governor-mode';
 import {
   govern,
   type DraftRequest,
   type DraftSource,
   type GovernedEvent,
   type GovernedReply,
+  type GovernOptions,
 } from './govern';
 import { ReleaseFrontier } from './release-frontier';
 
-const LIMITS = { maxAttempts: 5, deadlineMs: 10_000 };
+const LIMITS: GovernOptions = { mode: 'governed', maxAttempts: 5, deadlineMs: 10_000 };
+const BUFFERED: GovernOptions = { ...LIMITS, mode: 'buffered' };
 const GIVEN = evidence({ facts: [fact('city', 'Zagreb'), fact('name', 'Ana')] });
 const CLEAN = 'The tram stops at the square. It takes ten minutes.';
 const BAD =
@@ -211,7 +214,7 @@ describe('govern', () => {
       if (request.attempt > 1) await new Promise(() => undefined);
       yield BAD;
     };
-    const { reply } = await fold(govern(source, GIVEN, { maxAttempts: 5, deadlineMs: 30 }, never()));
+    const { reply } = await fold(govern(source, GIVEN, { ...LIMITS, deadlineMs: 30 }, never()));
     expect(reply.report.outcome).toBe('completed_safely');
     expect(reply.output).not.toMatch(/Vienna/);
   });
@@ -230,10 +233,11 @@ describe('govern', () => {
         poison,
         fc.integer({ min: 1, max: 9 }),
         fc.integer({ min: 1, max: 6 }),
-        async (l, p, size, k) => {
+        fc.constantFrom(...GOVERNOR_MODES),
+        async (l, p, size, k, mode) => {
           const scripts = [...Array.from({ length: k }, () => l + p), 'It takes ten minutes.'];
           const { released, reply } = await fold(
-            govern(scripted(scripts, size).source, GIVEN, LIMITS, never()),
+            govern(scripted(scripts, size).source, GIVEN, { ...LIMITS, mode }, never()),
           );
           expect(released).toBe(reply.output);
           expect(released).not.toMatch(/darling|without you|Vienna|email/);
@@ -243,6 +247,70 @@ describe('govern', () => {
       ),
       { numRuns: 150 },
     );
+  });
+
+  describe('buffered', () => {
+    const run = (scripts: readonly string[], size?: number) => {
+      const script = scripted(scripts, size);
+      return { script, run: govern(script.source, GIVEN, BUFFERED, never()) };
+    };
+
+    it('releases a clean draft as one piece, after its end', async () => {
+      const { script, run: reply } = run([CLEAN]);
+      expect(await reply.next()).toEqual({ done: false, value: { type: 'released', text: CLEAN } });
+      expect(script.ended).toEqual(['complete', 'closed']);
+      expect(await reply.next()).toMatchObject({ done: true, value: { output: CLEAN } });
+    });
+
+    it('leaves nothing of an attempt that violated', async () => {
+      const { script, run: reply } = run([BAD, 'It takes ten minutes.']);
+      const { released, reply: end, events } = await fold(reply);
+      expect(events.map(({ type }) => type)).toEqual(['violation', 'released']);
+      expect(released).toBe('It takes ten minutes.');
+      expect(end.report).toMatchObject({ attempts: 2, outcome: 'regenerated' });
+      expect(script.requests.map(({ releasedPrefix }) => releasedPrefix)).toEqual(['', '']);
+      expect(script.ended[0]).toBe('aborted');
+    });
+
+    it('withholds after five attempts, however well they began', async () => {
+      const { released, reply } = await fold(run([BAD]).run);
+      expect(reply.report).toMatchObject({ attempts: 5, outcome: 'withheld' });
+      expect(released).not.toMatch(/tram|Vienna/);
+    });
+
+    it('releases nothing of an attempt that hangs behind the deadline', async () => {
+      const source: DraftSource = async function* (request) {
+        yield request.attempt === 1 ? BAD : 'It takes ten minutes. ';
+        if (request.attempt > 1) await new Promise(() => undefined);
+      };
+      const { released, reply } = await fold(govern(source, GIVEN, { ...BUFFERED, deadlineMs: 30 }, never()));
+      expect(reply.report.outcome).toBe('withheld');
+      expect(released).not.toMatch(/minutes/);
+    });
+
+    it('releases all of a clean attempt or safe words, and nothing before either', async () => {
+      const sentence = fc.constantFrom(
+        'The tram stops. ',
+        'It is late. ',
+        'My darling, yes. ',
+        'Your home in Vienna. ',
+      );
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(fc.array(sentence, { minLength: 1, maxLength: 3 }), { minLength: 5, maxLength: 5 }),
+          fc.integer({ min: 1, max: 20 }),
+          async (attempts, size) => {
+            const scripts = attempts.map((sentences) => sentences.join(''));
+            const { events, reply } = await fold(run(scripts, size).run);
+            const clean = scripts.find((script) => !/darling|Vienna/.test(script));
+            expect(events.findIndex(({ type }) => type === 'released')).toBe(events.length - 1);
+            if (clean === undefined) expect(reply.report.outcome).toBe('withheld');
+            else expect(reply.output).toBe(clean);
+          },
+        ),
+        { numRuns: 100 },
+      );
+    });
   });
 
   it('judges text by the tools that answered before it', async () => {

@@ -1,3 +1,4 @@
+import { type GovernorMode } from '../turn/governor-mode';
 import { type GovernorOutcome, type GovernorReport, type Violation } from '../turn/violation';
 import { type CheckName } from './check';
 import { CheckClock } from './check-clock';
@@ -14,7 +15,7 @@ export const MAX_ATTEMPTS = 5;
 export interface DraftRequest {
   /** From 1. */
   readonly attempt: number;
-  /** What has gone out already; the model is asked to continue after it, and may say it again. */
+  /** What has gone out already, which in `buffered` is nothing; the model is asked to continue after it, and may say it again. */
   readonly releasedPrefix: string;
   /** What to avoid, one sentence per violation so far, without private values. */
   readonly advice: readonly string[];
@@ -28,6 +29,10 @@ export interface GovernLimits {
   readonly maxAttempts: number;
   /** Milliseconds after which no new attempt begins and a running repeated attempt is ended. */
   readonly deadlineMs: number;
+}
+
+export interface GovernOptions extends GovernLimits {
+  readonly mode: GovernorMode;
 }
 
 export type GovernedEvent =
@@ -52,13 +57,13 @@ export interface GovernedReply {
 }
 
 /**
- * Runs attempts until one is clean, releasing text as soon as it is known to be. Released text is never taken back,
+ * Runs attempts until one is clean, releasing text as soon as the mode lets it. Released text is never taken back,
  * and never violates. Rejects with the reason of `signal` when that fires, and with the source's own errors.
  */
 export async function* govern(
   source: DraftSource,
   evidence: GovernorEvidence,
-  limits: GovernLimits,
+  { mode, deadlineMs, ...limits }: GovernOptions,
   signal: AbortSignal,
 ): AsyncGenerator<GovernedEvent, GovernedReply> {
   const maxAttempts = Math.max(1, Math.min(limits.maxAttempts, MAX_ATTEMPTS));
@@ -77,7 +82,7 @@ export async function* govern(
   let attempt = 1;
   for (; attempt <= maxAttempts; attempt++) {
     const attemptBegun = performance.now();
-    const left = limits.deadlineMs - (attemptBegun - begun);
+    const left = deadlineMs - (attemptBegun - begun);
     // The first attempt is bounded by the limits of the source itself: half a good answer helps nobody.
     const upstream = new Upstream(
       (inner) => source({ attempt, releasedPrefix: output, advice: [...advice] }, inner),
@@ -91,6 +96,7 @@ export async function* govern(
     const stitcher = new Stitcher(output);
     let violation: Violation | undefined;
     let expired = false;
+    let buffered = '';
     try {
       for (let done = false; !done && !violation;) {
         const next = await upstream.next();
@@ -101,7 +107,8 @@ export async function* govern(
         done = next.type === 'end';
         const text = next.type === 'end' ? stitcher.end() : stitcher.push(next.text);
         for (const release of releases(frontier, text, done)) {
-          if (release.released) {
+          if (mode === 'buffered') buffered += release.released;
+          else if (release.released) {
             output += release.released;
             yield { type: 'released', text: release.released };
           }
@@ -112,12 +119,18 @@ export async function* govern(
       await upstream.close();
     }
     if (expired) break;
-    if (!violation) return reply(attempt === 1 ? 'passed' : 'regenerated', attempt);
+    if (!violation) {
+      if (buffered) {
+        output = buffered;
+        yield { type: 'released', text: buffered };
+      }
+      return reply(attempt === 1 ? 'passed' : 'regenerated', attempt);
+    }
 
     advice.add(violation.advice);
     violations.push({ type: violation.type, rule: violation.rule, attempt });
     const now = performance.now();
-    const regenerating = attempt < maxAttempts && now - begun < limits.deadlineMs;
+    const regenerating = attempt < maxAttempts && now - begun < deadlineMs;
     yield {
       type: 'violation',
       violation,

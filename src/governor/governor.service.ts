@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { GovernorConfig } from '../config/config';
+import { type GovernorMode } from '../turn/governor-mode';
 import { type GovernorEvidence } from './evidence';
 import {
   govern,
@@ -16,6 +18,12 @@ import { GOVERNOR_VERSION } from './version';
 export class GovernorService {
   /** Goes into the record of every turn: which rules judged it. */
   readonly version = GOVERNOR_VERSION;
+  /** Chosen by the operator, the same for every turn. */
+  readonly mode: GovernorMode;
+
+  constructor({ mode }: GovernorConfig) {
+    this.mode = mode;
+  }
 
   /** See `govern`. */
   govern(
@@ -24,7 +32,7 @@ export class GovernorService {
     limits: GovernLimits,
     signal: AbortSignal,
   ): AsyncGenerator<GovernedEvent, GovernedReply> {
-    return govern(source, evidence, limits, signal);
+    return govern(source, evidence, { ...limits, mode: this.mode }, signal);
   }
 
   /** Whether a text that no model wrote may go out. */

@@ -1,14 +1,16 @@
 import { type AmbiguityFinding, type Clarification } from './ambiguity';
 import { type ContinuityPack } from './continuity-pack';
+import { type GovernorMode } from './governor-mode';
 import { type RelationshipContext } from './relationship';
 import { type TurnAnswer } from './turn-answer';
 import { type ViolationType } from './violation';
 
-/** What a stream of events begins with: which turn this is. */
+/** What a stream of events begins with: which turn this is, and how its text will come. */
 export interface TurnStart {
   readonly recordId: string;
   readonly conversationId: string;
   readonly viUserId: string;
+  readonly mode: GovernorMode;
 }
 
 /**

@@ -6,7 +6,12 @@ import { toChatResponse, toContinuityResponse, toRelationshipResponse } from '..
 export function encodeEvent(event: TurnEvent): object {
   switch (event.type) {
     case 'pipeline.start':
-      return { record_id: event.recordId, conversation_id: event.conversationId, vi_user_id: event.viUserId };
+      return {
+        record_id: event.recordId,
+        conversation_id: event.conversationId,
+        vi_user_id: event.viUserId,
+        mode: event.mode,
+      };
     case 'pipeline.relationship_context':
       return { ...toRelationshipResponse(event.relationship), resolved_in_ms: event.resolvedInMs };
     case 'pipeline.continuity_pack':

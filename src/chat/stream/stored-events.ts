@@ -48,9 +48,14 @@ function opening({
     continuity: built = 0,
     ambiguity: checked = 0,
   } = (trace?.['timings_ms'] ?? {}) as Readonly<Record<string, number>>;
-  const ids = { record_id: recordId, conversation_id: conversationId, vi_user_id: viUserId };
+  const start = {
+    record_id: recordId,
+    conversation_id: conversationId,
+    vi_user_id: viUserId,
+    mode: trace?.['mode'] ?? 'governed',
+  };
   return [
-    ['pipeline.start', ids],
+    ['pipeline.start', start],
     ['pipeline.relationship_context', { ...(relationship as JsonObject), resolved_in_ms: resolved }],
     ['pipeline.continuity_pack', { ...(continuity as JsonObject), built_in_ms: resolved + built }],
     ['pipeline.ambiguity_check', { detected, reason, confidence, checked_in_ms: checked }],
