@@ -1,7 +1,10 @@
-import { Module } from '@nestjs/common';
+import { type Provider, Module } from '@nestjs/common';
 import { AmbiguityModule } from '../ambiguity/ambiguity.module';
+import { GovernorConfig } from '../config/config';
 import { GovernorModule } from '../governor/governor.module';
+import { SentenceJudge } from '../governor/judge/sentence-judge';
 import { IdentityModule } from '../identity/identity.module';
+import { LanguageModel } from '../llm/language-model';
 import { MemoryModule } from '../memory/memory.module';
 import { RelationshipModule } from '../relationship/relationship.module';
 import { ChatController } from './chat.controller';
@@ -9,6 +12,7 @@ import { ChatService } from './chat.service';
 import { IdempotencyRepository } from './idempotency/idempotency.repository';
 import { IdempotencyService } from './idempotency/idempotency.service';
 import { InterruptedTurns } from './interrupted-turns';
+import { ModelJudge } from './judge/model-judge';
 import { RecordAccess } from './record-access';
 import { RecordsController } from './records.controller';
 import { ReplyService } from './reply.service';
@@ -16,6 +20,14 @@ import { LiveTurns } from './stream/live-turns';
 import { ResumptionService } from './stream/resumption.service';
 import { TurnRepository } from './turn.repository';
 import { TurnsInFlight } from './turns-in-flight';
+
+/** Null where the operator wants no second opinion. */
+const judge: Provider = {
+  provide: SentenceJudge,
+  inject: [GovernorConfig, LanguageModel],
+  useFactory: (config: GovernorConfig, model: LanguageModel): SentenceJudge | null =>
+    config.judge === 'llm' ? new ModelJudge(model) : null,
+};
 
 /** The pipeline, and the ways into it. */
 @Module({
@@ -26,6 +38,7 @@ import { TurnsInFlight } from './turns-in-flight';
     IdempotencyRepository,
     IdempotencyService,
     InterruptedTurns,
+    judge,
     LiveTurns,
     RecordAccess,
     ReplyService,

@@ -105,7 +105,7 @@ export class ChatService {
       const checkedInMs = watch.lap('ambiguity');
       yield { type: 'pipeline.ambiguity_check', finding, messageLength: message.length, checkedInMs };
 
-      const { finishReason, checkMs, ...reply } = yield* open.listen(
+      const { finishReason, checkMs, judge, ...reply } = yield* open.listen(
         finding
           ? this.replies.clarify(finding, message, pack)
           : this.replies.generate(reading.message, pack, request.stream, signal),
@@ -127,6 +127,7 @@ export class ChatService {
           mode: this.governor.mode,
           timings_ms: watch.laps(),
           checks_ms: checkMs,
+          ...(judge && { judge }),
           finish_reason: finishReason ?? null,
           // Which turn's question back this message answers.
           answers_record_id: reading.answersQuestion ? (known.openQuestion ?? null) : null,

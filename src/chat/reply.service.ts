@@ -1,7 +1,9 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { AmbiguityService } from '../ambiguity/ambiguity.service';
 import { MAX_ATTEMPTS } from '../governor/govern';
 import { GovernorService } from '../governor/governor.service';
+import { type JudgeReport } from '../governor/judge/second-opinion';
+import { SentenceJudge } from '../governor/judge/sentence-judge';
 import { type FinishReason, LanguageModel } from '../llm/language-model';
 import { type AmbiguityFinding, type Clarification } from '../turn/ambiguity';
 import { type ContinuityPack } from '../turn/continuity-pack';
@@ -16,6 +18,8 @@ export type Reply = Pick<TurnAnswer, 'output' | 'finding' | 'options' | 'governo
   readonly finishReason: FinishReason | undefined;
   /** What each check of the Governor took, in milliseconds. */
   readonly checkMs: Readonly<Record<string, number>>;
+  /** Set where a judge heard the answer. */
+  readonly judge: JudgeReport | undefined;
 };
 
 /** The two ways to reply: a question back, or an answer under the Governor. */
@@ -25,6 +29,7 @@ export class ReplyService {
     private readonly ambiguity: AmbiguityService,
     private readonly governor: GovernorService,
     private readonly model: LanguageModel,
+    @Inject(SentenceJudge) private readonly judge: SentenceJudge | null,
   ) {}
 
   /** Asks back; no model is called. */
@@ -45,6 +50,7 @@ export class ReplyService {
       usage: undefined,
       finishReason: undefined,
       checkMs: {},
+      judge: undefined,
     };
   }
 
@@ -71,15 +77,15 @@ export class ReplyService {
     const governed = this.governor.govern(
       (attempt, attemptSignal) => draft.attempt(attempt, attemptSignal),
       { message, pack, toolOutputs: draft.toolOutputs },
-      { maxAttempts: MAX_ATTEMPTS, deadlineMs: GOVERNOR_DEADLINE_MS },
+      { maxAttempts: MAX_ATTEMPTS, deadlineMs: GOVERNOR_DEADLINE_MS, judge: this.judge },
       signal,
     );
     for (;;) {
       const next = await governed.next();
       if (next.done) {
-        const { output, report, checkMs } = next.value;
+        const { output, report: governor, checkMs, judge } = next.value;
         const { modelName: model, usage, finishReason } = draft;
-        return { output, finding: null, options: [], governor: report, model, usage, finishReason, checkMs };
+        return { output, finding: null, options: [], governor, model, usage, finishReason, checkMs, judge };
       }
       const event = next.value;
       if (event.type === 'released') {

@@ -38,6 +38,8 @@ export class AmbiguityConfig {
 
 export class GovernorConfig {
   readonly mode!: GovernorMode;
+  /** Who gives a second opinion on what the checks let pass. */
+  readonly judge!: 'off' | 'llm';
 }
 
 export class ModelConfig {

@@ -61,6 +61,7 @@ describe('loadConfig', () => {
       VI_PROVIDERS: 'Discord!',
       VI_GATE_THRESHOLDS: 'DANGLING_REFERENCE:2',
       GOVERNOR_MODE: 'ungoverned',
+      GOVERNOR_JUDGE: 'jury',
       VI_TOKEN_KEYS: 'hunter2',
       VI_LOG_HASH_KEY: 'hunter2',
       LLM_PROVIDER: 'openai',
@@ -74,13 +75,14 @@ describe('loadConfig', () => {
       'VI_PROVIDERS',
       'VI_GATE_THRESHOLDS',
       'GOVERNOR_MODE',
+      'GOVERNOR_JUDGE',
       'VI_TOKEN_KEYS',
       'VI_LOG_HASH_KEY',
       'LLM_PROVIDER',
     ]) {
       expect(message).toContain(name);
     }
-    expect(message).not.toMatch(/hunter2|eighty-eight|loudest|maybe|Discord!|ungoverned/);
+    expect(message).not.toMatch(/hunter2|eighty-eight|loudest|maybe|Discord!|ungoverned|jury/);
   });
 
   it('refuses to run in production with what a checkout made up, or without a model', () => {
@@ -132,6 +134,12 @@ describe('loadConfig', () => {
   it('releases clean text at once unless the operator wants whole replies', () => {
     expect(loadConfig({}, root).governor.mode).toBe('governed');
     expect(loadConfig({ GOVERNOR_MODE: 'buffered' }, root).governor.mode).toBe('buffered');
+  });
+
+  it('asks for a second opinion only when told, and only a model', () => {
+    expect(loadConfig({}, root).governor.judge).toBe('off');
+    expect(loadConfig({ GOVERNOR_JUDGE: 'llm', OPENAI_API_KEY: 'k' }, root).governor.judge).toBe('llm');
+    expect(problemsOf({ GOVERNOR_JUDGE: 'llm' })).toContain('GOVERNOR_JUDGE');
   });
 
   it('reads providers with their presets', () => {

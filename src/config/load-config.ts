@@ -5,6 +5,7 @@ import { GOVERNOR_MODES } from '../turn/governor-mode';
 import {
   type AuthConfig,
   type Config,
+  type GovernorConfig,
   type LogConfig,
   type ModelConfig,
   type SafetySwitches,
@@ -85,6 +86,13 @@ function model(env: Environment, production: boolean): ModelConfig {
   };
 }
 
+function governor(env: Environment, { provider }: ModelConfig): GovernorConfig {
+  const judge = env.oneOf('GOVERNOR_JUDGE', ['off', 'llm'], 'off');
+  if (judge === 'llm' && provider === 'offline')
+    env.problems.push('GOVERNOR_JUDGE=llm needs a model: the offline responder judges nothing');
+  return { mode: env.oneOf('GOVERNOR_MODE', GOVERNOR_MODES, 'governed'), judge };
+}
+
 function switches(env: Environment, production: boolean, warnings: string[]): SafetySwitches {
   const allowed = env.flag('VI_ALLOW_UNSAFE_FLAGS');
   const on = (name: string): boolean => {
@@ -130,14 +138,15 @@ export function loadConfig(variables: Readonly<Record<string, string | undefined
     stagingFile: resolve(root, 'logs/vi-staging.log'),
     userHashKey: userHashKey(env, keys),
   };
+  const answering = model(env, production);
   const config: Config = {
     server: { production, host, port: env.port('PORT', 3000) },
     log,
     auth: { tokenKeys: keys, developmentClient: !production && isLoopback(host) },
     identity: { providers: providers ?? new Map() },
     ambiguity: { thresholds: thresholds ?? DEFAULT_THRESHOLDS },
-    governor: { mode: env.oneOf('GOVERNOR_MODE', GOVERNOR_MODES, 'governed') },
-    model: model(env, production),
+    governor: governor(env, answering),
+    model: answering,
     switches: switches(env, production, warnings),
     databaseUrl,
     dataDir,

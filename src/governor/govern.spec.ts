@@ -3,56 +3,16 @@ import { type HistoryMessage } from '../turn/continuity-pack';
 import { createChecks } from './create-checks';
 import { evidence, fact } from './evidence.fixture';
 import { GOVERNOR_MODES } from '../turn/governor-mode';
-import {
-  govern,
-  type DraftRequest,
-  type DraftSource,
-  type GovernedEvent,
-  type GovernedReply,
-  type GovernOptions,
-} from './govern';
+import { govern, type DraftSource, type GovernOptions } from './govern';
+import { fold, never, scripted } from './govern.fixture';
 import { ReleaseFrontier } from './release-frontier';
 
-const LIMITS: GovernOptions = { mode: 'governed', maxAttempts: 5, deadlineMs: 10_000 };
+const LIMITS: GovernOptions = { mode: 'governed', judge: null, maxAttempts: 5, deadlineMs: 10_000 };
 const BUFFERED: GovernOptions = { ...LIMITS, mode: 'buffered' };
 const GIVEN = evidence({ facts: [fact('city', 'Zagreb'), fact('name', 'Ana')] });
 const CLEAN = 'The tram stops at the square. It takes ten minutes.';
 const BAD =
   'The tram stops at the square. Your home in Vienna is far away. Take the train instead, if you like trains.';
-
-/** A source that plays one script per attempt and remembers what it was asked and how it ended. */
-function scripted(scripts: readonly string[], size = 4) {
-  const requests: DraftRequest[] = [];
-  const ended: string[] = [];
-  const source: DraftSource = async function* (request, signal) {
-    requests.push(request);
-    const script = scripts[Math.min(request.attempt, scripts.length) - 1] ?? '';
-    try {
-      for (let at = 0; at < script.length; at += size) {
-        await Promise.resolve();
-        yield script.slice(at, at + size);
-      }
-      ended.push('complete');
-    } finally {
-      ended.push(signal.aborted ? 'aborted' : 'closed');
-    }
-  };
-  return { source, requests, ended };
-}
-
-async function fold(run: AsyncGenerator<GovernedEvent, GovernedReply>) {
-  const events: GovernedEvent[] = [];
-  for (;;) {
-    const next = await run.next();
-    if (next.done) {
-      const released = events.flatMap((e) => (e.type === 'released' ? [e.text] : [])).join('');
-      return { events, reply: next.value, released };
-    }
-    events.push(next.value);
-  }
-}
-
-const never = (): AbortSignal => new AbortController().signal;
 
 describe('govern', () => {
   it('passes a clean draft on as it is', async () => {

@@ -1,13 +1,17 @@
 import { type GovernorMode } from '../turn/governor-mode';
 import { type GovernorOutcome, type GovernorReport, type Violation } from '../turn/violation';
+import { type Attempt, type AttemptEnd } from './attempt';
 import { type CheckName } from './check';
 import { CheckClock } from './check-clock';
 import { createChecks } from './create-checks';
+import { DraftAttempt } from './draft-attempt';
 import { type GovernorEvidence } from './evidence';
+import { JudgedAttempt } from './judge/judged-attempt';
+import { type JudgeReport, SecondOpinion } from './judge/second-opinion';
+import { type SentenceJudge } from './judge/sentence-judge';
 import { EARLIER_REPLY } from './repetition/repetition.check';
-import { ReleaseFrontier, type Release } from './release-frontier';
+import { ReleaseFrontier } from './release-frontier';
 import { safeClose } from './safe-close';
-import { Stitcher } from './stitcher';
 import { Upstream } from './upstream';
 
 export const MAX_ATTEMPTS = 5;
@@ -33,6 +37,8 @@ export interface GovernLimits {
 
 export interface GovernOptions extends GovernLimits {
   readonly mode: GovernorMode;
+  /** Hears every sentence that the checks let pass; null: nobody does. */
+  readonly judge: SentenceJudge | null;
 }
 
 export type GovernedEvent =
@@ -54,6 +60,8 @@ export interface GovernedReply {
   readonly report: GovernorReport;
   /** Milliseconds spent in each check, over all attempts; see `CheckClock` for how exact. */
   readonly checkMs: Readonly<Record<CheckName, number>>;
+  /** What the judge did, where there is one. */
+  readonly judge: JudgeReport | undefined;
 }
 
 /**
@@ -63,7 +71,7 @@ export interface GovernedReply {
 export async function* govern(
   source: DraftSource,
   evidence: GovernorEvidence,
-  { mode, deadlineMs, ...limits }: GovernOptions,
+  { mode, judge, deadlineMs, ...limits }: GovernOptions,
   signal: AbortSignal,
 ): AsyncGenerator<GovernedEvent, GovernedReply> {
   const maxAttempts = Math.max(1, Math.min(limits.maxAttempts, MAX_ATTEMPTS));
@@ -72,54 +80,48 @@ export async function* govern(
   const advice = new Set<string>();
   let output = '';
   const clock = new CheckClock();
+  const opinion = judge ? new SecondOpinion(judge, evidence) : undefined;
 
   const reply = (outcome: GovernorOutcome, attempts: number): GovernedReply => ({
     output,
     report: { attempts, violations, outcome },
     checkMs: clock.spent,
+    judge: opinion?.report,
   });
 
   let attempt = 1;
   for (; attempt <= maxAttempts; attempt++) {
     const attemptBegun = performance.now();
     const left = deadlineMs - (attemptBegun - begun);
+    // Asked once for other words: a model that insists may be right, and an answer again is better than none.
+    const mayResend = violations.some(({ rule }) => rule === EARLIER_REPLY);
+    const checks = createChecks(evidence, { mayResend, make: clock.making });
+    const frontier = new ReleaseFrontier(checks, output, clock);
     // The first attempt is bounded by the limits of the source itself: half a good answer helps nobody.
     const upstream = new Upstream(
       (inner) => source({ attempt, releasedPrefix: output, advice: [...advice] }, inner),
       signal,
       attempt > 1 ? left : undefined,
     );
-    // Asked once for other words: a model that insists may be right, and an answer again is better than none.
-    const mayResend = violations.some(({ rule }) => rule === EARLIER_REPLY);
-    const checks = createChecks(evidence, { mayResend, make: clock.making });
-    const frontier = new ReleaseFrontier(checks, output, clock);
-    const stitcher = new Stitcher(output);
-    let violation: Violation | undefined;
-    let expired = false;
+    const draft = new DraftAttempt(upstream, frontier, output);
+    const running: Attempt = opinion ? new JudgedAttempt(draft, opinion, signal) : draft;
+    let end: AttemptEnd | undefined;
     let buffered = '';
     try {
-      for (let done = false; !done && !violation;) {
-        const next = await upstream.next();
-        if (next.type === 'expired') {
-          expired = true;
-          break;
-        }
-        done = next.type === 'end';
-        const text = next.type === 'end' ? stitcher.end() : stitcher.push(next.text);
-        for (const release of releases(frontier, text, done)) {
-          if (mode === 'buffered') buffered += release.released;
-          else if (release.released) {
-            output += release.released;
-            yield { type: 'released', text: release.released };
-          }
-          violation ??= release.violation;
+      while (!end) {
+        const step = await running.next();
+        end = step.end;
+        if (mode === 'buffered') buffered += step.released;
+        else if (step.released) {
+          output += step.released;
+          yield { type: 'released', text: step.released };
         }
       }
     } finally {
-      await upstream.close();
+      await running.close();
     }
-    if (expired) break;
-    if (!violation) {
+    if (end.type === 'expired') break;
+    if (end.type === 'complete') {
       if (buffered) {
         output = buffered;
         yield { type: 'released', text: buffered };
@@ -127,6 +129,7 @@ export async function* govern(
       return reply(attempt === 1 ? 'passed' : 'regenerated', attempt);
     }
 
+    const { violation } = end;
     advice.add(violation.advice);
     violations.push({ type: violation.type, rule: violation.rule, attempt });
     const now = performance.now();
@@ -149,9 +152,4 @@ export async function* govern(
     yield { type: 'released', text: close };
   }
   return reply(outcome, Math.min(attempt, maxAttempts));
-}
-
-function releases(frontier: ReleaseFrontier, text: string, done: boolean): Release[] {
-  const first = text ? [frontier.push(text)] : [];
-  return done && !first[0]?.violation ? [...first, frontier.end()] : first;
 }

@@ -7,7 +7,7 @@ import {
   type DraftSource,
   type GovernedEvent,
   type GovernedReply,
-  type GovernLimits,
+  type GovernOptions,
 } from './govern';
 import { permits } from './permits';
 import { safeClose } from './safe-close';
@@ -29,10 +29,10 @@ export class GovernorService {
   govern(
     source: DraftSource,
     evidence: GovernorEvidence,
-    limits: GovernLimits,
+    options: Omit<GovernOptions, 'mode'>,
     signal: AbortSignal,
   ): AsyncGenerator<GovernedEvent, GovernedReply> {
-    return govern(source, evidence, { ...limits, mode: this.mode }, signal);
+    return govern(source, evidence, { ...options, mode: this.mode }, signal);
   }
 
   /** Whether a text that no model wrote may go out. */

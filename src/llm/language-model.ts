@@ -19,6 +19,13 @@ export interface ToolSpec {
   readonly parameters: Readonly<Record<string, unknown>>;
 }
 
+/** The form of an answer that a program reads: a JSON object of this schema. */
+export interface AnswerFormat {
+  readonly name: string;
+  /** A JSON schema of type "object", closed and with every field required, as strict servers ask. */
+  readonly schema: Readonly<Record<string, unknown>>;
+}
+
 export interface GenerationRequest {
   readonly messages: readonly PromptMessage[];
   /**
@@ -27,6 +34,8 @@ export interface GenerationRequest {
    */
   readonly knowledge: readonly string[];
   readonly tools: readonly ToolSpec[];
+  /** A wish: not every server heeds it, so that the answer has to be looked at all the same. Absent: plain text. */
+  readonly answerFormat?: AnswerFormat;
   /** false: one answer in one piece, which is cheaper; its text arrives as one event. */
   readonly stream: boolean;
 }

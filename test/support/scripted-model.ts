@@ -20,6 +20,7 @@ export interface CompletionBody {
   readonly messages: readonly WireMessage[];
   readonly stream?: boolean;
   readonly stream_options?: { readonly include_usage?: boolean };
+  readonly response_format?: unknown;
   readonly tools?: readonly { readonly function: { readonly name: string; readonly parameters: unknown } }[];
 }
 

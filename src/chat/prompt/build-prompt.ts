@@ -1,7 +1,7 @@
 import { type PromptMessage } from '../../llm/language-model';
 import { type ContinuityPack } from '../../turn/continuity-pack';
 import { type Fact } from '../../turn/fact';
-import { factKey, factText } from './knowledge';
+import { factLine } from './knowledge';
 import { posturePrompt } from './posture.prompt';
 
 /** Kept in the record of each turn: raise it with every change of the words below. */
@@ -22,10 +22,6 @@ export interface Continuation {
   readonly releasedPrefix: string;
   /** What to avoid this time. */
   readonly advice: readonly string[];
-}
-
-function factLine(fact: Fact): string {
-  return JSON.stringify({ key: factKey(fact), value: factText(fact), authority: fact.authority });
 }
 
 function factsPrompt(facts: readonly Fact[]): string {

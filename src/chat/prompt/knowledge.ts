@@ -22,6 +22,16 @@ export function factText({ value }: Fact): string {
   return plain(typeof inner === 'string' ? inner : JSON.stringify(inner ?? value, plainStrings));
 }
 
+/** Anything as one line of JSON. */
+export function jsonLine(value: object): string {
+  return JSON.stringify(value, plainStrings);
+}
+
+/** A fact as one line of JSON, with its authority. */
+export function factLine(fact: Fact): string {
+  return jsonLine({ key: factKey(fact), value: factText(fact), authority: fact.authority });
+}
+
 /** A fact as one line, `key: value`. */
 export function knowledgeLine(fact: Fact): string {
   return `${factKey(fact)}: ${factText(fact)}`;

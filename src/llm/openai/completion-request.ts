@@ -1,5 +1,11 @@
 import type OpenAI from 'openai';
-import { type GenerationRequest, type PromptMessage, type ToolCall, type ToolSpec } from '../language-model';
+import {
+  type AnswerFormat,
+  type GenerationRequest,
+  type PromptMessage,
+  type ToolCall,
+  type ToolSpec,
+} from '../language-model';
 
 type Body = OpenAI.Chat.ChatCompletionCreateParams;
 type WireMessage = OpenAI.Chat.ChatCompletionMessageParam;
@@ -10,9 +16,14 @@ export function toCompletionRequest(model: string, request: GenerationRequest): 
     model,
     messages: request.messages.map(toWireMessage),
     ...(request.tools.length > 0 && { tools: request.tools.map(toWireTool) }),
+    ...(request.answerFormat && { response_format: toWireFormat(request.answerFormat) }),
     // Without this a stream reports no usage; servers that do not know it ignore it.
     ...(request.stream ? { stream: true, stream_options: { include_usage: true } } : { stream: false }),
   };
+}
+
+function toWireFormat({ name, schema }: AnswerFormat): OpenAI.ResponseFormatJSONSchema {
+  return { type: 'json_schema', json_schema: { name, schema: { ...schema }, strict: true } };
 }
 
 function toWireMessage(message: PromptMessage): WireMessage {
