@@ -1,6 +1,7 @@
 import { type ContinuityPack, type HistoryMessage } from '../turn/continuity-pack';
 import { type Authority, type Fact } from '../turn/fact';
 import { createChecks } from '../governor/create-checks';
+import { type GovernorEvidence } from '../governor/evidence';
 import { ReleaseFrontier } from '../governor/release-frontier';
 
 /** One item of a Governor benchmark, in the benchmark's own words. */
@@ -16,16 +17,19 @@ export interface GovernorCase {
 
 /** Judges a finished reply the way the stream would be judged. Also exported by name, for callers that `import()` CommonJS. */
 export function evaluate(reply: string, item: GovernorCase): { violations: { type: string }[] } {
-  const frontier = new ReleaseFrontier(
-    createChecks({
-      message: messageOf(item),
-      pack: packOf(item),
-      toolOutputs:
-        item.tool_output === null ? [] : [{ tool: item.tool_name ?? 'tool', content: item.tool_output }],
-    }),
-  );
+  const frontier = new ReleaseFrontier(createChecks(evidenceOf(item)));
   const violation = frontier.push(reply).violation ?? frontier.end().violation;
   return { violations: violation ? [{ type: violation.type.toUpperCase() }] : [] };
+}
+
+/** What the Governor is given for an item. */
+export function evidenceOf(item: GovernorCase): GovernorEvidence {
+  return {
+    message: messageOf(item),
+    pack: packOf(item),
+    toolOutputs:
+      item.tool_output === null ? [] : [{ tool: item.tool_name ?? 'tool', content: item.tool_output }],
+  };
 }
 
 function messageOf(item: GovernorCase): string {
