@@ -67,10 +67,15 @@ describe('the access matrix', () => {
     }
   }
 
-  async function ask({ route, body }: AccessRow, target: Target, token: string | undefined): Promise<Answer> {
+  async function ask(
+    { route, body, query }: AccessRow,
+    target: Target,
+    token: string | undefined,
+  ): Promise<Answer> {
     const [method = '', template = ''] = route.split(' ');
     const path = template.replace('{record_id}', target.recordId).replace('{vi_user_id}', target.viUserId);
-    return app.send({ method, path, token, ...(body ? { body: body(target) } : {}) });
+    const asked = query ? `${path}?${query(target)}` : path;
+    return app.send({ method, path: asked, token, ...(body ? { body: body(target) } : {}) });
   }
 
   const cells = ACCESS_MATRIX.flatMap((row) =>

@@ -324,3 +324,47 @@ describe('with three servers on one database', () => {
     expect((await resolve('guest', account)).json.vi_user_id).toBe(winner?.viUserId);
   });
 });
+
+describe('the history of a person', () => {
+  const audit = (query: string, token?: string) => app.get(`/v1/identity/audit?${query}`, token);
+
+  it('is theirs to read, newest first, page by page', async () => {
+    const { viUserId } = await app.person('discord');
+    for (const account of ['a', 'b', 'c']) await link(viUserId, 'sovereign', `${viUserId}-${account}`);
+    const own = await app.token(viUserId);
+    const first = (await audit('limit=3', own)).json;
+    expect(first.entries).toMatchObject(Array(3).fill({ action: 'identity.linked' }));
+    expect(first.entries[0]).toMatchObject({
+      actor: 'client:development',
+      details: { provider: 'sovereign' },
+    });
+    const rest = (await audit(`limit=3&before=${String(first.next)}`, own)).json;
+    expect(rest).toMatchObject({ entries: [{ action: 'identity.created' }], next: null });
+  });
+
+  it('shows a client what is about its own providers', async () => {
+    const { viUserId } = await app.person('discord');
+    await link(viUserId, 'sovereign', `${viUserId}-own`);
+    const bot = await app.client(['discord']);
+    const { json } = await audit(`vi_user_id=${viUserId}`, bot);
+    expect(json.entries).toMatchObject([{ action: 'identity.created', details: { provider: 'discord' } }]);
+    expect((await audit('', bot)).json.code).toBe('subject-required');
+  });
+
+  it.each(['limit=0', 'limit=101', 'limit=x', 'before=x', 'vi_user_id=x', 'more=1'])(
+    'refuses %s',
+    async (query) => {
+      expect((await audit(query)).status).toBe(400);
+    },
+  );
+
+  it('cannot be rewritten, whatever the role', async () => {
+    const { viUserId } = await app.person('discord');
+    for (const sql of [
+      `UPDATE audit_log SET actor = 'nobody' WHERE vi_user_id = '${viUserId}'`,
+      `DELETE FROM audit_log WHERE vi_user_id = '${viUserId}'`,
+      'TRUNCATE audit_log',
+    ])
+      await expect(app.sql(sql)).rejects.toMatchObject({ code: '42501' });
+  });
+});

@@ -80,7 +80,7 @@ describe('the migrations', () => {
     }
   });
 
-  it.each([...RELEASE, TEXTS, '0039_create_idempotency_keys'])(
+  it.each([...RELEASE, TEXTS, '0039_create_idempotency_keys', '0040_append_only_audit'])(
     'apply %s again after its row was deleted from applied_migrations',
     async (id) => {
       const url = await migrated();

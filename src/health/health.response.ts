@@ -6,6 +6,6 @@ export class LivenessResponse {
 }
 
 export class HealthResponse extends LivenessResponse {
-  @ApiProperty({ type: [String], example: ['0035', '0036', '0037', '0038', '0039'] })
+  @ApiProperty({ type: [String], example: ['0035', '0036', '0037', '0038', '0039', '0040'] })
   migrations!: string[];
 }

@@ -1,9 +1,10 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Caller, RequireScope } from '../auth/route-access';
 import { DomainError } from '../common/domain-error';
 import { isUuid } from '../common/uuid';
 import { type Principal } from '../turn/principal';
+import { AuditQuery, AuditResponse, toAuditResponse } from './audit.dto';
 import { AccountDto, LinkDto, ResolvedIdentityResponse, toAccount, toAccountResponse } from './identity.dto';
 import { IdentityService } from './identity.service';
 
@@ -41,6 +42,18 @@ export class IdentityController {
   @ApiOperation({ summary: 'Takes an account from a person, never the last one.' })
   async unlink(@Caller() caller: Principal, @Body() body: LinkDto): Promise<void> {
     await this.identity.unlink(caller, body.vi_user_id.toLowerCase(), toAccount(body));
+  }
+
+  @Get('audit')
+  @RequireScope('identity')
+  @ApiOperation({
+    summary: 'Who changed what about a person: accounts, relationship, facts. Newest first, no content.',
+  })
+  @ApiOkResponse({ type: AuditResponse })
+  async audit(@Caller() caller: Principal, @Query() query: AuditQuery): Promise<AuditResponse> {
+    const { vi_user_id: viUserId, before, limit } = query;
+    const page = { before, limit: limit + 1 };
+    return toAuditResponse(await this.identity.historyOf(caller, viUserId?.toLowerCase(), page), limit);
   }
 
   @Get('providers/:vi_user_id')

@@ -5,6 +5,7 @@ import { isUuid } from '../common/uuid';
 import { IdentityConfig, SafetySwitches } from '../config/config';
 import { actorOf, type ClientPrincipal, type Principal, type UserPrincipal } from '../turn/principal';
 import { type ProviderAccount, type Speaker } from '../turn/subject';
+import { type AuditEntry, AuditRepository } from './audit.repository';
 import { IdentityRepository } from './identity.repository';
 
 export interface ResolvedIdentity {
@@ -29,6 +30,7 @@ const RESOLVE_ROUNDS = 5;
 export class IdentityService {
   constructor(
     private readonly repository: IdentityRepository,
+    private readonly audit: AuditRepository,
     private readonly config: IdentityConfig,
     private readonly switches: SafetySwitches,
   ) {}
@@ -105,6 +107,22 @@ export class IdentityService {
     const accounts = await this.repository.accountsOf(viUserId, principal.providers);
     if (accounts.length === 0) throw new DomainError('person-not-found');
     return accounts;
+  }
+
+  /** What was done to a person, newest first: all of it for themselves, what is about its own providers for a client. */
+  async historyOf(
+    principal: Principal,
+    viUserId: string | undefined,
+    page: { readonly before: string | undefined; readonly limit: number },
+  ): Promise<AuditEntry[]> {
+    if (principal.kind === 'user') {
+      if (viUserId !== undefined && viUserId !== principal.viUserId)
+        throw new DomainError('person-not-found');
+      return this.audit.entriesOf(principal.viUserId, page);
+    }
+    if (viUserId === undefined) throw new DomainError('subject-required');
+    if (!(await this.maySee(principal, viUserId))) throw new DomainError('person-not-found');
+    return this.audit.entriesOf(viUserId, page, principal.providers);
   }
 
   /** Whether the caller may know that this person exists: themselves, or a client that owns one of their providers. */

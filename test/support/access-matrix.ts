@@ -20,6 +20,7 @@ export interface AccessRow {
   /** The status that each actor gets; `other` is a person and `otherProvider` a client with no right to the target. */
   readonly status: Readonly<Record<Actor, number>>;
   readonly body?: (target: Target) => object;
+  readonly query?: (target: Target) => string;
 }
 
 const open = { anonymous: 200, self: 200, other: 200, ownProvider: 200, otherProvider: 200 };
@@ -63,6 +64,11 @@ export const ACCESS_MATRIX: readonly AccessRow[] = [
     }),
   },
   { route: 'GET /v1/identity/providers/{vi_user_id}', status: read },
+  {
+    route: 'GET /v1/identity/audit',
+    status: read,
+    query: ({ viUserId }) => `vi_user_id=${viUserId}`,
+  },
   { route: 'GET /health', status: open },
   { route: 'GET /health/live', status: open },
   { route: 'GET /health/ready', status: open },
