@@ -16,7 +16,7 @@ interface AmbiguityReading {
 @Injectable()
 export class AmbiguityService {
   /** Changes whenever the same message may be judged differently. */
-  readonly version = 'gate-3';
+  readonly version = 'gate-4';
 
   constructor(private readonly config: AmbiguityConfig) {}
 

@@ -2,20 +2,22 @@ import { type AmbiguityFinding } from '../../turn/ambiguity';
 import { type Detector, spanOf } from '../detector';
 import { type Analysis, type Token } from '../language/analysis';
 import { allAndNone } from './all-and-none';
+import { allOrNone } from './all-or-none';
 import { type Clash, lengths, ranges, sums, verses } from './amounts';
+import { clashingClauses } from './clashing-clauses';
+import { clausesOf } from './clause';
 import { deniedAgain } from './denied-again';
 import { exclusiveClaims } from './exclusive';
 import { KINDS, PARTS } from './kinds';
 import { leftAlone } from './left-alone';
 import { namedLack } from './named-lack';
-import { oneHead } from './one-head';
-import { opposedClauses } from './opposed-clauses';
-import { opposedVerbs } from './opposed-verbs';
 import { SCALES, type Scale } from './poles';
 import { times } from './times';
 
 /** Longer texts set several conditions on several things. */
 const LONG_REQUEST = 60;
+/** Beyond this, two clauses are seldom about one thing. */
+const LONG_CLAUSES = 34;
 
 /** "the story in the past tense and the epilogue in the present": each has its own. */
 const OTHER_THING = /\b(?:and|but|while) (?:the|my|its|his|her|our) (?!same|entire|whole|first|third)\w+/;
@@ -26,13 +28,13 @@ const OUTER = /\b(?:in|of|near|from|about|on) the(?: \w+)? $/;
 export const detectContradiction: Detector = ({ message }) => {
   if (message.cut || !message.english || message.words.length > LONG_REQUEST || !isRequest(message))
     return null;
+  const clauses = message.tokens.length > LONG_CLAUSES ? [] : clausesOf(message.tokens);
   const lower = message.text.toLowerCase().replace(/’/g, "'");
   return (
     found(deniedAgain(message.tokens), 0.85) ??
-    found(opposedVerbs(message.tokens), 0.8) ??
-    found(opposedClauses(message.tokens), 0.8) ??
+    found(clashingClauses(clauses), 0.8) ??
+    found(allOrNone(clauses), 0.8) ??
     found(exclusiveClaims(message.tokens), 0.8) ??
-    found(oneHead(message.tokens), 0.8) ??
     found(namedLack(message.tokens), 0.8) ??
     found(leftAlone(message.tokens), 0.75) ??
     clash(allAndNone(lower)) ??
@@ -53,7 +55,10 @@ function isRequest({ tokens, words }: Analysis): boolean {
   if (asked) return false;
   if (/^(?:it|this|that)$/.test(first.lower)) return /^(?:must|should|has|needs)$/.test(second?.lower ?? '');
   if (/^(?:i|we)$/.test(first.lower)) return /^(?:need|want|'d|would)$/.test(second?.lower ?? '');
-  return !/^(?:he|she|they|you|my|his|her|there|what|who|why|when|where|how|is|are|does|did|nothing|nobody|everyone|everybody|if)$/.test(
+  // "nobody should know and each of us should know" sets conditions.
+  if (/^(?:nothing|nobody|everyone|everybody)$/.test(first.lower))
+    return words.filter(({ lower: word }) => /^(?:must|should|may|needs|has)$/.test(word)).length > 1;
+  return !/^(?:he|she|they|you|my|his|her|there|what|who|why|when|where|how|is|are|does|did|if)$/.test(
     first.lower,
   );
 }

@@ -4,6 +4,7 @@ import { stem } from './stem';
 const NEGATION = /^(?:not|n't|dont|never|without|no|none|nobody|zero)$/;
 const LIGHT =
   /^(?:a|an|the|any|some|it|them|that|this|these|those|all|every|each|one|me|us|you|do|does|is|are|be|to|please|use|using|at|all|whatsoever|single|him|her|i|my|anything|everything|something|for|of|in|on|up|out|down)$/;
+const CARRIERS = /^(?:put|place|make|take|give|do|have|get|go|let)$/;
 const LINK = /^(?:but|and|that|which|while|yet|or)$/;
 
 /**
@@ -77,6 +78,8 @@ function contentOf(tokens: readonly Token[]): string[] {
   const content = tokens.filter(
     ({ lower, word, text }) => (word || /\p{N}/u.test(text)) && !LIGHT.test(lower),
   );
+  // "post it online but don't put it online": what carries the act says no more than "do".
+  if (content.length > 1 && CARRIERS.test(content[0]?.lower ?? '')) content.shift();
   // "no Portuguese words" denies Portuguese; "telling" and "showing" are how it would be given.
   return content
     .filter(

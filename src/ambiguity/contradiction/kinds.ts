@@ -73,7 +73,7 @@ export const KINDS: readonly Scale[] = [
   },
   {
     one: /\b(?:silent|mute|wordless)\b/,
-    other: /\bwith(?: \w+){0,3} (?:dialogues?|sound|speech|words|singing|music)\b/,
+    other: /\bwith(?: \w+){0,3} (?:dialogues?|sound|speech|words|text|singing|music)\b/,
   },
   {
     one: /\b(?:empty|blank)\b/,

@@ -1,8 +1,9 @@
 import { type Token } from '../language/analysis';
+import { isKindOf } from '../lexicon/kinds';
 import { stem } from './stem';
 
 const HAVING =
-  /^(?:with|has|have|having|includes?|including|contains?|containing|plus|by|for|called|titled|full)$/;
+  /^(?:with|has|have|having|includes?|including|contains?|containing|plus|by|for|called|titled|full|filled|overflowing|packed|uses|using|featuring|signed|that)$/;
 
 /** "a windowless room with large windows", "an untitled poem with a title": the word denies what the rest gives. */
 export function namedLack(tokens: readonly Token[]): readonly [Token, Token] | undefined {
@@ -13,9 +14,11 @@ export function namedLack(tokens: readonly Token[]): readonly [Token, Token] | u
     const having = tokens.findIndex(({ lower }, k) => k > i && HAVING.test(lower));
     if (having < 0) continue;
     const given = tokens
-      .slice(having + 1)
+      .slice(having)
       .find(
-        ({ lower, pos }) => pos !== 'PUNCT' && (stem(lower) === base || stem(lower).startsWith(`${base}r`)),
+        ({ lower, pos }) =>
+          pos !== 'PUNCT' &&
+          (stem(lower) === base || stem(lower).startsWith(`${base}r`) || isKindOf(lower, base)),
       );
     const between = given ? tokens.slice(having, tokens.indexOf(given)) : [];
     if (given && !between.some(({ lower }) => /^(?:no|not|without|or|and|but|of|around)$/.test(lower)))
