@@ -1,6 +1,6 @@
 import { type AmbiguityFinding } from '../turn/ambiguity';
 import { type HistoryMessage } from '../turn/continuity-pack';
-import { detectComparison } from './comparison/comparison.detector';
+import { detectComparison, detectUnnamedComparison } from './comparison/comparison.detector';
 import { detectContradiction } from './contradiction/contradiction.detector';
 import { type Reading } from './detector';
 import { analyse } from './language/analysis';
@@ -9,7 +9,7 @@ import { anchors } from './reference/anchor';
 import { detectReference } from './reference/reference.detector';
 
 /** In the order of judgement: who knows what "it" is can compare it. */
-const DETECTORS = [detectReference, detectComparison];
+const DETECTORS = [detectUnnamedComparison, detectReference, detectComparison];
 /** Below this, words in an odd order are rather a question with something missing. */
 const SURELY_MALFORMED = 0.7;
 

@@ -1,3 +1,4 @@
+import { polesOf } from '../lexicon/opposites';
 import { isAdjective, lexicon } from '../language/tagger';
 import { type Analysis, type Token } from '../language/analysis';
 
@@ -10,7 +11,8 @@ const WHEN =
 const GENERIC = /^(?:options?|alternatives?|choice|version|solution|deal|size)$/;
 const PREDICATE =
   /^(?:is|are|was|were|be|'s|looks?|seems?|feels?|sounds?|tastes?|something|anything|bit|much|even|slightly|far|one|any)$/;
-const SPEAKER = /^(?:i|we|you|my|your|our|me|us)$/;
+const DETERMINER = /^(?:a|an|the|my|your|his|her|its|our|their|this|that|no|some|any|of|for|with|by)$/;
+const SPEAKER = /^(?:i|we|you|my|me|us)$/;
 
 /** "is rye healthier?", "a quieter one", "that looks better": compared with what? */
 export function openComparative({ words, tokens }: Analysis): readonly [Token, Token] | undefined {
@@ -43,7 +45,8 @@ export function openComparative({ words, tokens }: Analysis): readonly [Token, T
   return undefined;
 }
 
-function comparativeAt(words: readonly Token[], i: number): readonly [Token, Token] | undefined {
+/** First and last word of a comparative that begins here: "more useful", "quieter". */
+export function comparativeAt(words: readonly Token[], i: number): readonly [Token, Token] | undefined {
   const [word, next] = [words[i], words[i + 1]];
   if (!word) return undefined;
   if (/^(?:better|worse|superior|inferior|preferable)$/.test(word.lower)) return [word, word];
@@ -53,16 +56,28 @@ function comparativeAt(words: readonly Token[], i: number): readonly [Token, Tok
       ? [word, word]
       : undefined;
   }
-  return isErAdjective(word, words[i - 1]?.lower ?? '') ? [word, word] : undefined;
+  return isErAdjective(words, i) ? [word, word] : undefined;
 }
 
 /** "cheaper", "bigger", "heavier". The tagger takes rarer ones for nouns: then what is left must be an adjective. */
-function isErAdjective({ lower, pos }: Token, before: string): boolean {
-  if (lower.length < 5 || !lower.endsWith('er') || NO_COMPARATIVE.test(lower)) return false;
-  if (pos !== 'ADJ' && pos !== 'ADV' && !(pos === 'NOUN' && PREDICATE.test(before))) return false;
+function isErAdjective(words: readonly Token[], i: number): boolean {
+  const [word, before, after] = [words[i], words[i - 1]?.lower ?? '', words[i + 1]?.lower];
+  const { lower, pos } = word ?? { lower: '', pos: 'X' };
+  if (pos === 'PROPN' || lower.length < 5 || !lower.endsWith('er') || NO_COMPARATIVE.test(lower))
+    return false;
+  const graded = pos === 'ADJ' || pos === 'ADV';
+  // Where a noun would want an article: "is Vienna quieter?", "hers came out crispier", "a nearer one".
+  const predicate =
+    PREDICATE.test(before) ||
+    /^ones?$/.test(after ?? '') ||
+    (after === undefined && !DETERMINER.test(before) && i > 1);
+  if (!graded && !predicate) return false;
+  const asks = /^(?:is|are|was|were|does|do|did|would|will|could|might)$/.test(words[0]?.lower ?? '');
   const stem = lower.slice(0, -2);
   return [stem, `${stem}e`, stem.slice(0, -1), stem.replace(/i$/, 'y')].some(
-    (form) => lexicon.has(form) && (pos !== 'NOUN' || isAdjective(form)),
+    (form) =>
+      lexicon.has(form) &&
+      (graded || /^ones?$/.test(after ?? '') || isAdjective(form) || (asks && polesOf(form).ends.length > 0)),
   );
 }
 
@@ -77,6 +92,8 @@ function weighs(words: readonly Token[], at: number): boolean {
   if (/^(?:something|anything)$/.test(last?.lower ?? '')) return true;
   if (words.slice(at + 1).some(({ lower }) => WHEN.test(lower))) return false;
   if (first === undefined) return false;
+  // "looks nicer"
+  if (before.every(({ lower }) => PREDICATE.test(lower))) return before.length === 1;
   // "the old one was better", "I like the first one more"
   const picked =
     before.some(({ lower }, i) => /^(?:one|ones|other)$/.test(lower) && i > 0) &&

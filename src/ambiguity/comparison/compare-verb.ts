@@ -1,5 +1,7 @@
 import { type Analysis, type Token } from '../language/analysis';
 
+const TELLING = /^(?:tell|explain|describe|list|name|show|give|summari[sz]e|outline|highlight|state)$/;
+const MAIN = /^(?:main|key|biggest|major|important)$/;
 const PARTNER = /^(?:to|with|and|against|between|among|across|versus|vs|by|from|in|for|of|on)$/;
 
 /** "compare hotels", "how does Lisbon compare?": one side only. */
@@ -59,22 +61,27 @@ export function openDifference({ words }: Analysis): readonly [Token, Token] | u
   )
     return [end, end];
   const at = words.findIndex(({ lower }) =>
-    /^(?:diff|differences?|similarit(?:y|ies)|similar|different)$/.test(lower),
+    /^(?:diff|differences?|distinctions?|gap|similarit(?:y|ies)|similar|different)$/.test(lower),
   );
   const word = words[at];
   if (!word || words.length > 8) return undefined;
   const rest = words.slice(at + 1);
-  if (rest.some(({ lower, pos }) => PARTNER.test(lower) || pos === 'NOUN')) return undefined;
+  // "a gap in price" says what is measured, "a gap between the two" what is compared.
+  const measured = rest.length === 2 && /^(?:in|of)$/.test(rest[0]?.lower ?? '');
+  if (!measured && rest.some(({ lower, pos }) => PARTNER.test(lower) || pos === 'NOUN')) return undefined;
   const named = words
     .slice(0, at)
     .some(
       ({ pos, grammar, lower }) =>
         (pos === 'PROPN' || pos === 'NOUN' || /^(?:you|i|we|me|my|your)$/.test(lower)) && !grammar,
     );
+  // "list the main differences"
+  const between = words.slice(1, at).filter(({ grammar, pos }) => !grammar && pos !== 'ADJ');
   if (
-    /^(?:tell|explain|describe)$/.test(words[0]?.lower ?? '') &&
-    words[at - 1]?.lower === 'the' &&
-    rest.length === 0
+    TELLING.test(words[0]?.lower ?? '') &&
+    rest.length === 0 &&
+    between.every(({ lower }) => MAIN.test(lower)) &&
+    !words.some(({ lower }) => lower === 'a' || lower === 'no')
   )
     return [word, word];
   const speaker =

@@ -12,8 +12,11 @@ export function namesASet({ tokens, words }: Analysis): boolean {
   const or = words.findIndex(
     ({ lower }) => lower === 'or' || lower === 'and' || lower === 'vs' || lower === 'versus',
   );
+  // "is A or B better?" has two letters for two things.
+  const lettered = [words[or - 1], words[or + 1]].every((side) => side && /^[A-Z]$/i.test(side.text));
   if (
     or > 0 &&
+    !lettered &&
     or < words.length - 1 &&
     !isPlaceholder(words.slice(or + 1)) &&
     words.slice(or + 1).some(({ pos, grammar }) => !grammar && /NOUN|PROPN|NUM|VERB|ADJ/.test(pos))

@@ -5,12 +5,17 @@ import { openCompare, openDifference } from './compare-verb';
 import { openComparative } from './comparative';
 import { openSuperlative } from './superlative';
 import { namesASet } from './compared-set';
+import { unnamedTerms } from './unnamed-terms';
 import { openSides, openVerdict } from './verdict';
 
 const SHORT = 14;
 const MEASURE = /^(?:better|best|worse|worst|cheaper|cheapest)$/;
 const INTERJECTION = /^(?:so|ok|okay|hm+|well|and|but|oh|ah|hi|hey|hello|sorry|thanks|yes|no|yeah|wow|cool)$/;
-const CHOICE = /^(?:pick|choose|take|buy|get|recommend|prefer|suggest)$/;
+const CHOICE = /^(?:pick|choose|take|buy|get|recommend|prefer|suggest|rather|go)$/;
+
+/** Finds comparisons of what only stands for something: a reference too, but what is asked is to compare. */
+export const detectUnnamedComparison: Detector = ({ message, anchored }) =>
+  anchored || message.cut || !message.english ? null : found(unnamedTerms(afterInterjection(message)), 0.85);
 
 /** Finds comparisons that leave out what is compared, or with what. */
 export const detectComparison: Detector = ({ message, anchored }) => {
@@ -37,6 +42,8 @@ function judged(message: Analysis): AmbiguityFinding | null {
 function afterInterjection(message: Analysis): Analysis {
   const { tokens, words } = message;
   const [opening] = words;
+  if (opening && words.length > 2 && /^(?:so|and|but|well|ok|okay)$/.test(opening.lower))
+    return { ...message, tokens: tokens.slice(tokens.indexOf(opening) + 1), words: words.slice(1) };
   const end = tokens.findIndex(({ text }) => /^[.!,]$/.test(text));
   if (end < 1 || end > 2 || !opening || (tokens[end]?.text === ',' && !INTERJECTION.test(opening.lower)))
     return message;

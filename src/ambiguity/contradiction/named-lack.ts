@@ -20,7 +20,15 @@ export function namedLack(tokens: readonly Token[]): readonly [Token, Token] | u
           pos !== 'PUNCT' &&
           (stem(lower) === base || stem(lower).startsWith(`${base}r`) || isKindOf(lower, base)),
       );
-    const between = given ? tokens.slice(having, tokens.indexOf(given)) : [];
+    // "full of", "a lot of": the noun after it is what there is.
+    const between = given
+      ? tokens
+          .slice(having, tokens.indexOf(given))
+          .filter(
+            ({ lower }, k) =>
+              lower !== 'of' || !/^(?:full|lots?|plenty)$/.test(tokens[having + k - 1]?.lower ?? ''),
+          )
+      : [];
     if (given && !between.some(({ lower }) => /^(?:no|not|without|or|and|but|of|around)$/.test(lower)))
       return [token, given];
   }

@@ -15,6 +15,7 @@ const DEGREES: Endings = [
   ['est', ['', 'e']],
   ['er', ['', 'e']],
   ['ly', ['', 'le']],
+  ['en', ['', 'e']],
 ];
 
 /**
@@ -25,7 +26,7 @@ export function inflections(word: string): readonly string[] {
   return bareForms(word, INFLECTIONS);
 }
 
-/** With what is compared, and the manner: "tinier" and "tinily" may be of "tiny". */
+/** With degree, manner and change: "wider", "widely" and "widen" may be of "wide". */
 export function lemmas(word: string): readonly string[] {
   return [...bareForms(word, INFLECTIONS), ...bareForms(word, DEGREES).slice(1)];
 }
