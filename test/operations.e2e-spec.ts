@@ -308,9 +308,11 @@ describe('a server process', () => {
 
     const server = await ServerProcess.start(env);
     const states = `SELECT state, error_code, finished_at IS NOT NULL AS finished FROM turn_records`;
-    expect(await query(database.url, `${states} WHERE record_id = '${old}'`)).toEqual([
-      { state: 'failed', error_code: 'interrupted', finished: true },
-    ]);
+    const [marked] = await eventually('the old turn to be marked', async () => {
+      const rows = await query<{ state: string }>(database.url, `${states} WHERE record_id = '${old}'`);
+      return rows[0]?.state !== 'running' && rows;
+    });
+    expect(marked).toEqual({ state: 'failed', error_code: 'interrupted', finished: true });
     expect(await query(database.url, `${states} WHERE state = 'running'`)).toHaveLength(1);
     expect(await server.stop()).toBe(0);
   });

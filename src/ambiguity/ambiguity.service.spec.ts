@@ -15,6 +15,7 @@ describe('AmbiguityService', () => {
     const patient = new AmbiguityService({ thresholds: { ...DEFAULT_THRESHOLDS, DANGLING_REFERENCE: 1 } });
     expect(service.read('when did he retire?', []).finding?.reason).toBe('DANGLING_REFERENCE');
     expect(patient.read('when did he retire?', []).finding).toBeNull();
+    expect(patient.version).toBe(`${service.version} DANGLING_REFERENCE:1`);
   });
 
   it('hands on an answer joined with its request, and asks no second time', () => {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AmbiguityConfig } from '../config/config';
-import { type AmbiguityFinding, type Clarification } from '../turn/ambiguity';
+import { DEFAULT_THRESHOLDS } from '../config/gate-thresholds';
+import { AMBIGUITY_REASONS, type AmbiguityFinding, type Clarification } from '../turn/ambiguity';
 import { type ContinuityPack, type HistoryMessage } from '../turn/continuity-pack';
 import { checkAmbiguity } from './ambiguity-gate';
 import { clarify, clarifyPlainly } from './clarification/clarify';
@@ -12,13 +13,20 @@ interface AmbiguityReading {
   readonly answersQuestion: boolean;
 }
 
+const GATE_VERSION = 'gate-4';
+
 /** Decides, before any model is called, whether Vi has understood. Without state and without I/O. */
 @Injectable()
 export class AmbiguityService {
-  /** Changes whenever the same message may be judged differently. */
-  readonly version = 'gate-4';
+  /** Changes whenever the same message may be judged differently: names the thresholds that an operator has set. */
+  readonly version: string;
 
-  constructor(private readonly config: AmbiguityConfig) {}
+  constructor(private readonly config: AmbiguityConfig) {
+    const own = AMBIGUITY_REASONS.filter(
+      (reason) => config.thresholds[reason] !== DEFAULT_THRESHOLDS[reason],
+    );
+    this.version = [GATE_VERSION, ...own.map((reason) => `${reason}:${config.thresholds[reason]}`)].join(' ');
+  }
 
   /**
    * `message` is what the model should answer: an answer to a clarification comes joined with its request,

@@ -18,9 +18,10 @@ export class InterruptedTurns implements OnApplicationBootstrap, BeforeApplicati
 
   constructor(private readonly prisma: PrismaService) {}
 
-  async onApplicationBootstrap(): Promise<void> {
+  /** The start does not wait for its look: on a large table it reads for a while. */
+  onApplicationBootstrap(): void {
     this.timer = setInterval(() => void this.settle(1), INTERVAL_MS).unref();
-    await this.settle(EVER_HOURS);
+    void this.settle(EVER_HOURS);
   }
 
   beforeApplicationShutdown(): void {
