@@ -10,10 +10,11 @@ describe('CheckClock', () => {
       now += 5;
       return {
         name,
-        inspect: (draft) => {
+        inspect: () => {
           now += cost;
-          return { safeUpTo: draft.length };
+          return undefined;
         },
+        safeUpTo: (draft) => draft.length,
       };
     };
     const spy = jest.spyOn(performance, 'now').mockImplementation(() => now);

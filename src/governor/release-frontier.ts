@@ -1,5 +1,5 @@
 import { type Violation } from '../turn/violation';
-import { type Check, type Verdict } from './check';
+import { type Check } from './check';
 import { type CheckClock } from './check-clock';
 import { Draft } from './text/draft';
 
@@ -9,6 +9,13 @@ export interface Release {
   /** The draft ends here: what was not released never will be. */
   readonly violation?: Violation;
 }
+
+interface Failed {
+  readonly check: Check;
+  readonly violation: Violation;
+}
+
+const NONE: readonly Failed[] = [];
 
 /**
  * Lets the clean part of a growing draft out as soon as every check agrees. The steps at which the checks are asked
@@ -50,36 +57,45 @@ export class ReleaseFrontier {
   private read(chunk: string, isFinal: boolean): Release {
     if (this.failed) return { released: '', violation: this.failed };
     this.held += chunk;
-    let safe = this.released;
     for (let more = true; more;) {
       more = this.draft.advance();
-      const verdict = this.ask(isFinal && !more);
-      safe = Math.max(safe, verdict.safeUpTo);
-      if (verdict.violation) {
-        this.failed = verdict.violation;
-        return { released: this.take(safe), violation: verdict.violation };
-      }
+      const last = isFinal && !more;
+      const failed = this.inspect(last);
+      if (failed.length > 0) return this.fail(failed, last);
     }
-    return { released: this.take(safe) };
+    return { released: this.take(isFinal ? this.draft.length : this.safeUpTo(this.checks)) };
   }
 
-  /** The checks composed by minimum; of several violations the one of the first check. */
-  private ask(isFinal: boolean): Verdict {
-    let safeUpTo = this.draft.length;
-    let violation: Violation | undefined;
+  /** The checks that see a violation at this step. */
+  private inspect(isFinal: boolean): readonly Failed[] {
+    let failed: Failed[] | undefined;
     const clock = this.clock?.begin(isFinal) ? this.clock : undefined;
     for (const check of this.checks) {
-      const verdict = check.inspect(this.draft, isFinal);
+      const violation = check.inspect(this.draft, isFinal);
       clock?.asked(check.name);
-      safeUpTo = Math.min(safeUpTo, verdict.safeUpTo);
-      if (verdict.violation) safeUpTo = Math.min(safeUpTo, verdict.violation.start);
-      violation ??= verdict.violation;
+      if (violation) (failed ??= []).push({ check, violation });
     }
-    return violation ? { safeUpTo, violation } : { safeUpTo };
+    return failed ?? NONE;
+  }
+
+  /** Of several violations the one of the first check; what is clean before all of them still goes out. */
+  private fail(failed: readonly Failed[], isFinal: boolean): Release {
+    const others = this.checks.filter((check) => !failed.some((one) => one.check === check));
+    const clean = isFinal ? this.draft.length : this.safeUpTo(others);
+    const safe = Math.min(clean, ...failed.map(({ violation }) => violation.start));
+    this.failed = failed[0]?.violation;
+    return { released: this.take(safe), ...(this.failed && { violation: this.failed }) };
+  }
+
+  /** The checks composed by minimum. */
+  private safeUpTo(checks: readonly Check[]): number {
+    let safe = this.draft.length;
+    for (const check of checks) safe = Math.min(safe, check.safeUpTo(this.draft));
+    return safe;
   }
 
   private take(upTo: number): string {
-    const text = this.held.slice(0, upTo - this.released);
+    const text = this.held.slice(0, Math.max(0, upTo - this.released));
     this.held = this.failed ? '' : this.held.slice(text.length);
     this.released += text.length;
     return text;

@@ -1,5 +1,5 @@
 import { type Violation } from '../../turn/violation';
-import { type Check, type Verdict } from '../check';
+import { type Check } from '../check';
 import { type GovernorEvidence } from '../evidence';
 import { type Draft } from '../text/draft';
 import { Claims } from './claims';
@@ -26,7 +26,7 @@ export class LockedFactCheck implements Check {
     this.constraints = locked.flatMap((fact) => constraintsOf(fact, evidence));
   }
 
-  inspect(draft: Draft, isFinal: boolean): Verdict {
+  inspect(draft: Draft, isFinal: boolean): Violation | undefined {
     for (; this.cursor < draft.tokens.length; this.cursor++) {
       const token = draft.tokens[this.cursor];
       if (!token) break;
@@ -49,12 +49,13 @@ export class LockedFactCheck implements Check {
           return stop(`rule.${constraint.rule}`, start, draft.length, constraint.advice);
       }
     }
-    if (isFinal) return { safeUpTo: draft.length };
-    let safeUpTo = Math.min(draft.length, this.claims.holdFrom(draft.tail));
-    for (const constraint of this.constraints)
-      safeUpTo = Math.min(safeUpTo, constraint.holdFrom?.() ?? Infinity);
-    if (this.constraints.length > 0 && draft.tail) safeUpTo = Math.min(safeUpTo, draft.tail.start);
-    return { safeUpTo };
+    return undefined;
+  }
+
+  safeUpTo({ tail }: Draft): number {
+    let safe = this.claims.holdFrom(tail);
+    for (const constraint of this.constraints) safe = Math.min(safe, constraint.holdFrom?.() ?? Infinity);
+    return this.constraints.length > 0 && tail ? Math.min(safe, tail.start) : safe;
   }
 }
 
@@ -62,7 +63,6 @@ export class LockedFactCheck implements Check {
 const ADVICE =
   'The answer said something about the person that contradicts what is known for certain. Keep to the locked facts, or leave it out.';
 
-function stop(rule: string, start: number, end: number, advice: string): Verdict {
-  const violation: Violation = { type: 'locked_fact', rule, start, end, advice };
-  return { safeUpTo: start, violation };
+function stop(rule: string, start: number, end: number, advice: string): Violation {
+  return { type: 'locked_fact', rule, start, end, advice };
 }

@@ -1,5 +1,6 @@
 import { type RelationshipContext } from '../../turn/relationship';
-import { type Check, type Verdict } from '../check';
+import { type Violation } from '../../turn/violation';
+import { type Check } from '../check';
 import { type GovernorEvidence } from '../evidence';
 import { Automaton } from '../phrase/automaton';
 import { PhraseMatcher } from '../phrase/matcher';
@@ -72,7 +73,7 @@ export class PostureCheck implements Check {
     this.countApologies = !this.otherVoice && !ABOUT_APOLOGY.test(evidence.message);
   }
 
-  inspect(draft: Draft, isFinal: boolean): Verdict {
+  inspect(draft: Draft): Violation | undefined {
     for (; this.cursor < draft.tokens.length; this.cursor++) {
       const token = draft.tokens[this.cursor];
       if (!token) break;
@@ -86,7 +87,11 @@ export class PostureCheck implements Check {
       }
       if (this.apologizesTooOften(token)) return stop('apology.too_many', 'apology', token.start, token.end);
     }
-    return { safeUpTo: isFinal ? draft.length : Math.min(draft.length, this.matcher.holdFrom(draft.tail)) };
+    return undefined;
+  }
+
+  safeUpTo(draft: Draft): number {
+    return this.matcher.holdFrom(draft.tail);
   }
 
   private applies(rule: PostureRule): boolean {
@@ -100,7 +105,6 @@ export class PostureCheck implements Check {
   }
 }
 
-function stop(rule: string, family: PostureFamily, start: number, end: number): Verdict {
-  const violation = { type: 'posture', rule, start, end, advice: POSTURE_ADVICE[family] } as const;
-  return { safeUpTo: start, violation };
+function stop(rule: string, family: PostureFamily, start: number, end: number): Violation {
+  return { type: 'posture', rule, start, end, advice: POSTURE_ADVICE[family] };
 }

@@ -1,4 +1,4 @@
-import { type Check, type Verdict } from '../check';
+import { type Check } from '../check';
 import { type GovernorEvidence } from '../evidence';
 import { type Draft } from '../text/draft';
 import { type Violation } from '../../turn/violation';
@@ -33,7 +33,7 @@ export class RepetitionCheck implements Check {
     this.resent = replies.map((reply) => new ResentDetector(reply, this.ids));
   }
 
-  inspect(draft: Draft, isFinal: boolean): Verdict {
+  inspect(draft: Draft): Violation | undefined {
     for (; this.cursor < draft.tokens.length; this.cursor++) {
       const token = draft.tokens[this.cursor];
       if (!token) break;
@@ -48,11 +48,13 @@ export class RepetitionCheck implements Check {
         if (start !== undefined) return stop(EARLIER_REPLY, start, token.end);
       }
     }
-    if (isFinal) return { safeUpTo: draft.length };
-    let safeUpTo = draft.length;
-    if (draft.tail && this.onTheBrink()) safeUpTo = draft.tail.start;
-    for (const detector of this.resent) safeUpTo = Math.min(safeUpTo, detector.holdFrom(draft.tail));
-    return { safeUpTo };
+    return undefined;
+  }
+
+  safeUpTo({ tail }: Draft): number {
+    let safe = tail && this.onTheBrink() ? tail.start : Infinity;
+    for (const detector of this.resent) safe = Math.min(safe, detector.holdFrom(tail));
+    return safe;
   }
 
   private onTheBrink(): boolean {
@@ -75,7 +77,6 @@ const ADVICE: Readonly<Record<Rule, string>> = {
   [EARLIER_REPLY]: 'This was said in an earlier reply already. Answer what was asked now, in new words.',
 };
 
-function stop(rule: Rule, start: number, end: number): Verdict {
-  const violation: Violation = { type: 'repetition', rule, start, end, advice: ADVICE[rule] };
-  return { safeUpTo: start, violation };
+function stop(rule: Rule, start: number, end: number): Violation {
+  return { type: 'repetition', rule, start, end, advice: ADVICE[rule] };
 }

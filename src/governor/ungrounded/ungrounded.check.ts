@@ -1,4 +1,5 @@
-import { type Check, type Verdict } from '../check';
+import { type Violation } from '../../turn/violation';
+import { type Check } from '../check';
 import { type GovernorEvidence } from '../evidence';
 import { type Draft } from '../text/draft';
 import { type Token } from '../text/token';
@@ -25,19 +26,20 @@ export class UngroundedCheck implements Check {
     this.person = new PersonClaims(evidence, () => this.tools.active && !this.tools.nothing);
   }
 
-  inspect(draft: Draft, isFinal: boolean): Verdict {
+  inspect(draft: Draft): Violation | undefined {
     for (; this.cursor < draft.tokens.length; this.cursor++) {
       const token = draft.tokens[this.cursor];
       if (!token) break;
       const found = this.accept(token);
       if (found) return stop(found.rule, found.start, token.end);
     }
-    if (isFinal) return { safeUpTo: draft.length };
-    const { tail } = draft;
-    let safeUpTo = Math.min(draft.length, this.person.holdFrom(tail), this.tools.holdFrom(this.sentence));
-    for (const suspect of this.suspects) safeUpTo = Math.min(safeUpTo, suspect.start);
-    if (tail && this.tools.holds(tail)) safeUpTo = Math.min(safeUpTo, tail.start);
-    return { safeUpTo };
+    return undefined;
+  }
+
+  safeUpTo({ tail }: Draft): number {
+    let safe = Math.min(this.person.holdFrom(tail), this.tools.holdFrom(this.sentence));
+    for (const suspect of this.suspects) safe = Math.min(safe, suspect.start);
+    return tail && this.tools.holds(tail) ? Math.min(safe, tail.start) : safe;
   }
 
   private accept(token: Token): Suspect | undefined {
@@ -86,6 +88,6 @@ const ADVICE: Readonly<Record<UngroundedRule, string>> = {
   action: 'Do not say that you did something outside of this conversation: no tool did it.',
 };
 
-function stop(rule: UngroundedRule, start: number, end: number): Verdict {
-  return { safeUpTo: start, violation: { type: 'ungrounded', rule, start, end, advice: ADVICE[rule] } };
+function stop(rule: UngroundedRule, start: number, end: number): Violation {
+  return { type: 'ungrounded', rule, start, end, advice: ADVICE[rule] };
 }
