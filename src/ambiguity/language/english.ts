@@ -47,10 +47,11 @@ export function isEnglish(words: readonly Token[]): boolean {
   let foreign = 0;
   let english = 0;
   let known = 0;
-  for (const { lower, grammar, known: listed } of words) {
+  for (const [i, { lower, grammar, known: listed }] of words.entries()) {
     if (/^[a-z'’.&/@_+\p{N}-]+$/u.test(lower)) latin += 1;
     if (listed) known += 1;
-    if (FOREIGN.has(lower)) foreign += 1;
+    // "wo" of "won't" is no German.
+    if (FOREIGN.has(lower) && words[i + 1]?.lower !== "n't") foreign += 1;
     else if (grammar && !SHARED.has(lower)) english += 1;
   }
   return latin / words.length >= 0.6 && foreign <= english && known / words.length >= 0.5;

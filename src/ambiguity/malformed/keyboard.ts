@@ -12,10 +12,17 @@ export function keyboardShare(letters: string): number {
   return letters.length > 1 ? near / (letters.length - 1) : 0;
 }
 
-/** Four keys or more of one row, one after the other. */
-export function keyRun(letters: string): boolean {
+/** Some keys of one row, one after the other. */
+export function keyRun(letters: string, least = 4): boolean {
   return (
-    letters.length >= 4 &&
+    letters.length >= least &&
     ROWS.some((row) => row.includes(letters) || [...row].reverse().join('').includes(letters))
+  );
+}
+
+/** Many keys, all struck without leaving one row; "hahaha" has few. */
+export function staysInRow(letters: string): boolean {
+  return (
+    new Set(letters).size > 4 && ROWS.some((row) => [...letters].every((letter) => row.includes(letter)))
   );
 }

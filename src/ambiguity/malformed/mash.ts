@@ -1,6 +1,6 @@
 import { type Analysis } from '../language/analysis';
 import { lexicon } from '../language/tagger';
-import { keyboardShare, keyRun } from './keyboard';
+import { keyboardShare, keyRun, staysInRow } from './keyboard';
 import { LetterModel } from './letter-model';
 
 const model = new LetterModel(lexicon.words());
@@ -9,10 +9,14 @@ const model = new LetterModel(lexicon.words());
 export function mash({ words, tokens }: Analysis): number {
   if (words.length === 0 || words.length > 6 || tokens.length > 8) return 0;
   if (words.every(({ lower }) => lower.length >= 5 && keyRun(lower))) return 0.95;
+  // Three letters in a row may be a word; three such words are none.
+  if (words.length > 2 && words.every(({ lower }) => keyRun(lower, 3))) return 0.9;
   if (words.some(({ known, lower }) => (known && lower.length > 1) || !/^[a-z]+$/.test(lower))) return 0;
   const letters = words.map(({ lower }) => lower);
   if (letters.length > 3 && letters.every((word) => word.length === 1)) return 0.9;
-  if (letters.every(keyRun)) return 0.95;
+  if (letters.every((word) => keyRun(word))) return 0.95;
+  if (letters.join('').length >= 10 && staysInRow(letters.join('')) && !/[aeiou]{2}/.test(letters.join('')))
+    return 0.85;
   const shortened = letters.map((word) => word.replace(/(.)\1{2,}/g, '$1$1'));
   const length = shortened.join('').length;
   // "brb ttyl": people shorten what they write often.

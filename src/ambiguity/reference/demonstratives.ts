@@ -1,18 +1,21 @@
 import { type Token } from '../language/analysis';
+import { inIdiom } from './idiom';
+import { isMentioned } from './mention';
 
 /** What the room itself shows: "this week", "this chat", "these days". */
 const DEIXIS =
-  /^(?:morning|afternoon|evening|night|week|weekend|month|year|summer|winter|spring|autumn|fall|season|century|decade|days?|times?|moment|minute|second|instant|chat|conversation|message|case|regard|respect|context|forum|channel|group|thread|server|app|application|site|website|page|bot|service|system|account|card|country|city|town|world|planet|area|place|region|room|house|way|kind|sort|type|stuff|thing|things|one|ones|point|emoji|error|code|text|sentence|question|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|am|pm|christmas|[\d.]+)$/;
+  /^(?:morning|afternoon|evening|night|week|weekend|month|year|summer|winter|spring|autumn|fall|season|century|decade|days?|times?|moment|minute|second|instant|chat|conversation|message|case|regard|respect|context|forum|channel|group|thread|server|app|application|site|website|page|bot|service|system|account|card|country|city|town|world|planet|area|place|region|room|house|way|kind|sort|type|stuff|thing|things|one|ones|point|emoji|error|code|text|sentence|question|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|am|pm|christmas|weather|heat|rain|snow|cold|wind|traffic|noise|pandemic|crisis|economy|[\d.]+)$/;
 /** Places and things that "this" shows and "that" recalls. */
 const RECALLED = /^(?:city|town|country|place|area|region|room|house|page|website|group|channel|thread)$/;
-const RELATIVE = /^(?:of|that|who|which|where|when|in|with|from|for|you|i|we|they|to|is|are)$/;
+const RELATIVE =
+  /^(?:of|named|called|below|that|who|which|where|when|in|with|from|for|you|i|we|they|to|is|are)$/;
 
 /** The index of the first "this", "that", "these" or "those" that points at nothing; -1 where none does. */
 export function danglingDemonstrative(tokens: readonly Token[]): number {
   const aboutSpeaker = speaks(tokens);
   return tokens.findIndex(({ lower }, i) => {
     if (lower !== 'this' && lower !== 'that' && lower !== 'these' && lower !== 'those') return false;
-    if (namedBefore(tokens, i)) return false;
+    if (namedBefore(tokens, i) || isMentioned(tokens, i) || inIdiom(tokens, i)) return false;
     const [before, next] = [tokens[i - 1], tokens[i + 1]];
     if (opens(tokens, i)) return false;
     return standsAlone(next)
@@ -30,13 +33,20 @@ function alone(
   i: number,
 ): boolean {
   const ends = next === undefined || next.pos === 'PUNCT';
-  if (!before) return false;
+  if (!before) return fails(tokens, i);
   if (before.lower === 'like' || before.lower === 'than') return false;
   // "thanks for that": what was just done.
   if (before.lower === 'for' && /^(?:thanks|sorry|cheers)$/.test(tokens[i - 2]?.lower ?? '')) return false;
   if (/^(?:did|does|was|were|could|would|had|has)$/.test(before.lower))
     return lower !== 'this' || /^(?:did|was|were|had)$/.test(before.lower);
-  if (before.lower === 'are' && (lower === 'these' || lower === 'those')) return true;
+  if (/^(?:are|do|will|can)$/.test(before.lower) && (lower === 'these' || lower === 'those')) return true;
+  // "whose is that?", "why is that?"
+  if (
+    ends &&
+    /^(?:is|was|'s)$/.test(before.lower) &&
+    /^(?:whose|why|where|when)$/.test(tokens[i - 2]?.lower ?? '')
+  )
+    return true;
   if (
     before.pos === 'ADP' ||
     /^(?:by|after|about|for|of|in|with|on|from|to|before|during|against)$/.test(before.lower)
@@ -50,11 +60,24 @@ function alone(
   );
 }
 
+/** "that didn't help": what was tried, and nobody has said what that was. */
+function fails(tokens: readonly Token[], i: number): boolean {
+  return (
+    /^(?:did|does|do|won|wo|can|ca|could|would|will)$/.test(tokens[i + 1]?.lower ?? '') &&
+    /^(?:n't|not)$/.test(tokens[i + 2]?.lower ?? '') &&
+    /^(?:VERB|NOUN)$/.test(tokens[i + 3]?.pos ?? '') &&
+    tokens.length <= i + 7
+  );
+}
+
 /** A verb before it, maybe with somebody to do it for: "show me that". The first word may be one by its place. */
 function orders(tokens: readonly Token[], before: Token, i: number): boolean {
   if (before.pos === 'VERB' || before.lower === 'do') return true;
   if (i === 1) return !before.grammar && before.word && before.pos !== 'INTJ' && before.known;
-  return /^(?:me|us)$/.test(before.lower) && !tokens[i - 2]?.grammar;
+  return (
+    (/^(?:me|us)$/.test(before.lower) && !tokens[i - 2]?.grammar) ||
+    (before.lower === 'you' && tokens[i - 2]?.pos === 'VERB')
+  );
 }
 
 function asks(tokens: readonly Token[], i: number): boolean {
@@ -101,6 +124,8 @@ function described(tokens: readonly Token[], lower: string, before: Token | unde
   )
     return false;
   const after = tokens[end];
+  const named = /^(?:named|called|below)$/.test(after?.lower ?? '');
+  if (named) return false;
   return lower === 'this' || lower === 'these' || after === undefined || !RELATIVE.test(after.lower);
 }
 

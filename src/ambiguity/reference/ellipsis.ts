@@ -28,6 +28,14 @@ export function ellipsis({ tokens, words }: Analysis): readonly [Token, Token] |
   )
     return [first, last];
   if (words.length === 2 && second?.lower === 'else' && last.text === '?') return [first, last];
+  // "same as before", "like last time"
+  if (
+    words.length <= 4 &&
+    /^(?:same|like|as)$/.test(first.lower) &&
+    /^(?:before|time|earlier|previously)$/.test(words.at(-1)?.lower ?? '') &&
+    !/^(?:at|a)$/.test(words[1]?.lower ?? '')
+  )
+    return [first, last];
   if (words.length === 2 && first.lower === 'how' && second?.lower === 'so') return [first, last];
   return undefined;
 }

@@ -5,6 +5,8 @@ const WEATHER_OR_TIME =
 /** With these "it" stands for the whole situation: "it seems", "it depends", "does it matter if". */
 const SITUATION =
   /^(?:seems?|seemed|appears?|turns?|turned|depends?|happens?|matters?|hurts?|okay|ok|fine|alright)$/;
+const WARMER = /^(?:warmer|colder|hotter|cooler|darker|wetter|drier|windier|sunnier|rainier|milder)$/;
+const PLACE = /^(?:in|at|here|there|outside|inside|today|tomorrow|up|down|now)$/;
 /** The sky does these by itself: no verb of being needs to stand with them. */
 const SKY = /^(?:rain|snow|hail|drizzl|thunder|pour)(?:s|ed|ing|e[sd])?$/;
 /** Verbs whose subject "it" announces an infinitive or a clause that follows. */
@@ -38,6 +40,13 @@ export function isExpletive(tokens: readonly Token[], index: number): boolean {
   // "when it snows", "it never rains", "is it worth learning?"
   if (rest.slice(0, 2).some(({ lower, pos }) => SKY.test(lower) && pos !== 'NOUN')) return true;
   if (rest.slice(0, 2).some(({ lower }, i) => lower === 'worth' && rest[i + 1]?.lower.endsWith('ing')))
+    return true;
+  if (isCleft(before, rest) || isElapsed(rest)) return true;
+  // "is it warmer in Athens?"
+  if (
+    predicates(before, next) &&
+    rest.some(({ lower }, i) => WARMER.test(lower) && PLACE.test(rest[i + 1]?.lower ?? ''))
+  )
     return true;
   // "it is what it is"
   if (/^(?:is|was)$/.test(next?.lower ?? '') && second === undefined && tokens[index - 1]?.lower === 'what')
@@ -84,6 +93,29 @@ export function isExpletive(tokens: readonly Token[], index: number): boolean {
           (lower !== 'for' || i > 0) &&
           i + 2 < rest.length,
       )
+  );
+}
+
+/** "who was it that called?", "was it Ann who called?", "what year was it when the wall fell?" */
+function isCleft(before: Token | undefined, rest: readonly Token[]): boolean {
+  const [next] = rest;
+  if (!/^(?:is|was|'s)$/.test(before?.lower ?? '') && !/^(?:is|was|'s)$/.test(next?.lower ?? ''))
+    return false;
+  const link = rest.findIndex(({ lower }) => /^(?:who|that|when|which)$/.test(lower));
+  return (
+    link >= 0 &&
+    link + 2 < rest.length &&
+    (link === 0 || /^(?:NOUN|PROPN|PRON)$/.test(rest[link - 1]?.pos ?? ''))
+  );
+}
+
+/** "it's been ages", "it's no use crying" */
+function isElapsed(rest: readonly Token[]): boolean {
+  const [be, word, more] = rest.map(({ lower }) => lower);
+  if (!/^(?:is|was|'s|has)$/.test(be ?? '')) return false;
+  if (word === 'been') return /^(?:a|ages|so|too|years|months|weeks|days|long)$/.test(more ?? '');
+  return (
+    word === 'no' && /^(?:use|good|point|wonder|big|problem|secret|surprise|joke|accident)$/.test(more ?? '')
   );
 }
 

@@ -34,16 +34,40 @@ export function oneAnaphora({ tokens, words }: Analysis): readonly [Token, Token
       closes(tokens[i + 3])
     )
       return [token, after ?? next];
-    if (/^(?:that|this|another)$/.test(token.lower) && next.lower === 'one' && closes(after))
+    if (/^(?:that|this|another)$/.test(token.lower) && next.lower === 'one') {
+      // "is this one free?"
+      const asked = tokens[i - 1]?.pos === 'AUX' && /^(?:ADJ|VERB)$/.test(after?.pos ?? '');
+      if (closes(after) || asked) return [token, next];
+    }
+    // "the one on the left"
+    if (
+      i === 0 &&
+      token.lower === 'the' &&
+      /^ones?$/.test(next.lower) &&
+      after?.pos === 'ADP' &&
+      words.length <= 6
+    )
       return [token, next];
+    // "delete the first two"
+    if (
+      token.lower === 'the' &&
+      /^(?:first|last|next|other|previous)$/.test(next.lower) &&
+      after?.pos === 'NUM' &&
+      closes(tokens[i + 3])
+    )
+      return [token, after];
     if (
       token.lower === 'the' &&
       /^(?:former|latter|second|third|rest|same)$/.test(next.lower) &&
       after === undefined &&
-      words.length > 2
+      (words.length > 2 || /^(?:former|latter|rest)$/.test(next.lower))
     )
       return [token, next];
-    if (token.lower === 'the' && /^(?:former|latter|second)$/.test(next.lower) && after?.pos === 'PUNCT')
+    if (
+      token.lower === 'the' &&
+      /^(?:former|latter|second)$/.test(next.lower) &&
+      (after?.pos === 'PUNCT' || after?.lower === 'please')
+    )
       return [token, next];
     if (
       /^(?:these|those|the)$/.test(token.lower) &&

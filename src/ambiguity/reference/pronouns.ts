@@ -1,5 +1,7 @@
 import { type Analysis, type Token } from '../language/analysis';
 import { isExpletive } from './expletive';
+import { inIdiom } from './idiom';
+import { isMentioned } from './mention';
 
 /** A word of the message that stands for something else. */
 export interface Pronoun {
@@ -20,7 +22,8 @@ export function pronouns({ tokens }: Analysis): readonly Pronoun[] {
   tokens.forEach((token, index) => {
     if (isQuotedLater(tokens, index) || isHearsay(tokens, index)) return;
     const kind = kindOf(tokens, token, index);
-    if (kind) found.push({ index, kind, possessive: isPossessive(token, tokens[index + 1]) });
+    if (kind && !isMentioned(tokens, index) && !inIdiom(tokens, index))
+      found.push({ index, kind, possessive: isPossessive(token, tokens[index + 1]) });
   });
   return found;
 }

@@ -50,6 +50,13 @@ export const DANGLING: readonly string[] = [
   'because of that?',
   'he never called me back',
   'she said they lost it',
+  'whose was that?',
+  'is that one free?',
+  'the one in the corner',
+  'throw out the last three',
+  "that didn't work",
+  'the latter please',
+  'like before',
 ];
 
 /** Pronouns whose antecedent is there, or that need none. */
@@ -94,4 +101,18 @@ export const DANGLING_NEAR_MISSES: readonly string[] = [
   'who are you?',
   'let us do that tomorrow at nine, call Peter',
   'is there a pharmacy near here?',
+  'so it goes',
+  'go for it',
+  'this is it',
+  'what is it that makes bread rise?',
+  'was it Marconi who invented radio?',
+  "it's no use waiting for the bus",
+  'can you iron linen without burning it?',
+  'whenever I ring my uncle he hangs up',
+  'if I sow basil in May will it grow?',
+  'curiosity killed the cat, who said it first?',
+  'she moved through the fair lyrics',
+  'is it colder in Oslo than in Bergen?',
+  'this rain never stops',
+  'these two sisters named Ana and Iva run a bakery',
 ];
