@@ -1,2 +1,2 @@
 /** Raised with every change of a rule or a table that changes a verdict. */
-export const GOVERNOR_VERSION = '2026-11-24.1';
+export const GOVERNOR_VERSION = '2026-11-24.2';

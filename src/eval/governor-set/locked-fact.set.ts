@@ -115,5 +115,53 @@ export const LOCKED_FACT_SET: EvaluationSet = {
         'Meet me at 7:30 by the clock.',
       ],
     },
+    {
+      id: 'any-key',
+      facts: {
+        dentist_appointment: '9:00',
+        deadline: 'Friday',
+        hotel: 'Grand Hotel',
+        sister_name: 'Mona',
+        answer_length: 'at most two sentences',
+      },
+      bad: [
+        'Your dentist appointment is at half past eleven.',
+        'Your deadline is on Wednesday.',
+        'Your hotel, the Astoria, has a pool.',
+        'Your sister Ada will be there.',
+        'It opens at ten. It closes at six. Bring cash.',
+      ],
+      good: [
+        'Your dentist appointment is at nine.',
+        'Your deadline is close.',
+        'Your hotel has a pool.',
+        'Your sister Mona may come too.',
+        'The shop opens at ten and closes at six.',
+      ],
+    },
+    {
+      id: 'one-of-a-class',
+      facts: {
+        browser: 'Vivaldi',
+        drink: 'tea',
+        favorite_season: 'winter',
+        religion: 'Buddhist',
+        city: 'Oslo',
+      },
+      bad: [
+        'In Safari, which you use, the menu is on the left.',
+        'You drink coffee, so take the large cup.',
+        'Summer is your favourite season, so wait for July.',
+        'As a Hindu you know the festival.',
+        'In Trondheim, where you live, it will snow.',
+      ],
+      good: [
+        'Safari is made by Apple.',
+        'Coffee contains more caffeine than tea.',
+        'Would you say that summer is better?',
+        'A Hindu temple stands near the station.',
+        'Trondheim, where it often snows, lies further north.',
+      ],
+    },
   ],
 };

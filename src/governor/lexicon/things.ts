@@ -2,7 +2,7 @@
 export type Kinds = ReadonlyMap<string, string>;
 
 /** "cat kitten kitty" on a line: all stand for the first. */
-function kinds(...lines: string[]): Kinds {
+export function kinds(...lines: string[]): Kinds {
   const map = new Map<string, string>();
   for (const line of lines) {
     const words = line.split(' ');
@@ -57,7 +57,7 @@ export const COLORS = kinds(
 
 export const LANGUAGES = kinds(
   ...each(
-    'english german french spanish italian portuguese croatian serbian bosnian slovenian slovene polish czech slovak hungarian russian ukrainian dutch swedish norwegian danish finnish greek turkish arabic hebrew hindi japanese chinese mandarin korean romanian bulgarian albanian latin vietnamese thai indonesian',
+    'english german french spanish italian portuguese croatian serbian bosnian slovenian slovene polish czech slovak hungarian russian ukrainian dutch swedish norwegian danish finnish greek turkish arabic hebrew hindi japanese chinese mandarin korean romanian bulgarian albanian latin vietnamese thai indonesian estonian latvian lithuanian icelandic macedonian montenegrin catalan basque galician irish gaelic welsh persian farsi urdu bengali tamil telugu punjabi swahili tagalog malay cantonese georgian armenian belarusian afrikaans mongolian nepali khmer somali amharic zulu',
   ),
 );
 
@@ -102,7 +102,7 @@ export const DAIRY_AND_EGGS = new Set(
 
 export const COUNTRIES: ReadonlySet<string> = new Set(
   each(
-    'germany france spain italy portugal croatia serbia bosnia slovenia austria switzerland poland czechia slovakia hungary russia ukraine netherlands belgium sweden norway denmark finland iceland ireland scotland england wales britain greece turkey egypt israel india china japan korea vietnam thailand indonesia australia canada mexico brazil argentina chile peru colombia america usa us uk europe africa asia romania bulgaria albania montenegro macedonia kosovo luxembourg estonia latvia lithuania california texas florida dalmatia istria bavaria',
+    'germany france spain italy portugal croatia serbia bosnia slovenia austria switzerland poland czechia slovakia hungary russia ukraine netherlands belgium sweden norway denmark finland iceland ireland scotland england wales britain greece turkey egypt israel india china japan korea vietnam thailand indonesia australia canada mexico brazil argentina chile peru colombia america usa us uk europe africa asia romania bulgaria albania montenegro macedonia kosovo luxembourg estonia latvia lithuania cyprus malta kenya nigeria ghana morocco tunisia algeria ethiopia pakistan bangladesh nepal philippines malaysia singapore iran iraq lebanon jordan cuba venezuela ecuador bolivia uruguay paraguay ukraine belarus moldova georgia armenia azerbaijan kazakhstan taiwan bahrain qatar kuwait california texas florida dalmatia istria bavaria',
   ),
 );
 

@@ -1,12 +1,14 @@
 import { Automaton } from '../phrase/automaton';
 import { PhraseMatcher } from '../phrase/matcher';
 import { type Tail } from '../text/draft';
+import { asksForAssent } from '../text/tag-question';
 import { readText } from '../text/read-text';
 import { type Token } from '../text/token';
 import { asksForOtherVoice } from '../voice/other-voice';
 import { type Claim, type Frame, type LockedValue, type Slot } from './slot';
 import { SLOTS } from './slots.table';
 import { ANY } from './slots/any.slot';
+import { MEMBER } from './slots/member.slot';
 
 /** Words after a frame that may belong to what it says. */
 const LONGEST_CLAIM = 8;
@@ -106,7 +108,9 @@ export class Claims {
   private stated(start: number, frame: Frame): boolean {
     const before = this.sentence.filter((token) => token.start < start).slice(-5);
     if (before.some((token) => UNSTATED.has(token.text)) && !frame.presupposes) return false;
-    return frame.presupposes === true || !ASKS.has(before[before.length - 1]?.text ?? '');
+    if (frame.presupposes === true || !ASKS.has(before[before.length - 1]?.text ?? '')) return true;
+    // "Is your ...", "what is your ...": asked. "It is your ...": stated.
+    return /^(?:it|they|that|this|these|he|she)$/.test(before[before.length - 2]?.text ?? '');
   }
 
   /** Judges the claims that the token completes. */
@@ -114,7 +118,7 @@ export class Claims {
     if (this.open.length === 0) return undefined;
     const ends = token.kind === 'end';
     const clause = ends || (token.kind === 'mark' && /[,;:()]/.test(token.text));
-    const asked = ends && token.text === '?';
+    const asked = ends && token.text === '?' && !asksForAssent(this.sentence);
     let found: Contradiction | undefined;
     const still: Open[] = [];
     for (const open of this.open) {
@@ -123,7 +127,12 @@ export class Claims {
         still.push(open);
         continue;
       }
-      const claim: Claim = { frame: open.frame.id, tokens: open.tokens, after: open.after };
+      const claim: Claim = {
+        frame: open.frame.id,
+        before: this.sentence.filter((word) => word.start < open.start),
+        tokens: open.tokens,
+        after: open.after,
+      };
       if ((!asked || open.frame.presupposes) && open.slot.contradicts(claim, open.value)) {
         if (!found || open.start < found.start) found = { slot: open.slot.id, start: open.start };
       } else if (clause && !ends && open.tokens.length === open.after && !open.frame.presupposes)
@@ -139,7 +148,7 @@ function slotsOf(value: LockedValue): readonly Slot[] {
   const fitting = SLOTS.filter(
     (slot) => slot !== ANY && slot.keys.test(value.key) && slot.frames(value).length > 0,
   );
-  return fitting.length > 0 ? fitting : [ANY];
+  return fitting.some((slot) => slot !== MEMBER) ? fitting : [...fitting, ANY];
 }
 
 function automatonFor(judged: readonly Judged[]): Automaton {

@@ -1,5 +1,6 @@
 import { type Fact } from '../../turn/fact';
 import { numberOf } from '../lexicon/numbers';
+import { stem } from '../text/stem';
 import { readText } from '../text/read-text';
 import { type LockedValue } from './slot';
 
@@ -20,6 +21,7 @@ export function lockedValue(fact: Fact): LockedValue | undefined {
     key: fact.key.toLowerCase().replace(/[\s.-]+/g, '_'),
     text: spoken,
     words,
+    stems: new Set([...words].filter((word) => word.length > 4 && !/\d/.test(word)).map(stem)),
     tokens,
     ...(numbers[0] === undefined ? {} : { number: numbers[0] }),
     negative: /^(?:no|none|false|never|0|nothing)\b/i.test(spoken.trim()),

@@ -1,3 +1,4 @@
+import { stem } from '../text/stem';
 import { type Token } from '../text/token';
 
 /** The words of a locked value, read like a draft. */
@@ -5,6 +6,8 @@ export interface LockedValue {
   readonly key: string;
   readonly text: string;
   readonly words: ReadonlySet<string>;
+  /** Stems of its longer words: a vegetarian and vegetarians are the same. */
+  readonly stems: ReadonlySet<string>;
   readonly tokens: readonly Token[];
   /** The first number in it. */
   readonly number?: number;
@@ -14,6 +17,8 @@ export interface LockedValue {
 /** What a draft says of the person where a frame matched. */
 export interface Claim {
   readonly frame: string;
+  /** Words and numbers of the sentence before the frame. */
+  readonly before: readonly Token[];
   /** From the start of the frame to the end of its clause: words and numbers only. */
   readonly tokens: readonly Token[];
   /** Index into `tokens` of the first word after the frame. */
@@ -48,5 +53,7 @@ export function said(claim: Claim): readonly Token[] {
 
 /** Whether any of the value's own words is among the tokens. */
 export function mentions(tokens: readonly Token[], value: LockedValue): boolean {
-  return tokens.some((token) => token.text.length > 1 && value.words.has(token.text));
+  return tokens.some(
+    (token) => token.text.length > 1 && (value.words.has(token.text) || value.stems.has(stem(token.text))),
+  );
 }

@@ -4,6 +4,7 @@ import { ANY } from './slots/any.slot';
 import { CAR, PET, PHONE } from './slots/belongings.slot';
 import { BIRTHDAY } from './slots/birthday.slot';
 import { CHILDREN, PARTNERSHIP, SIBLINGS } from './slots/family.slot';
+import { MEMBER } from './slots/member.slot';
 import { AMOUNT, HEIGHT, WEIGHT, YES_OR_NO } from './slots/measure.slot';
 import { NAME } from './slots/name.slot';
 import { PLACE } from './slots/place.slot';
@@ -35,5 +36,6 @@ export const SLOTS: readonly Slot[] = [
   AMOUNT,
   PRONOUNS,
   YES_OR_NO,
+  MEMBER,
   ANY,
 ];

@@ -1,6 +1,7 @@
+import { clockOf } from '../lexicon/clock';
 import { numberOf } from '../lexicon/numbers';
 import { readText } from '../text/read-text';
-import { stem } from './stem';
+import { stem } from '../text/stem';
 
 /** Texts that may be relied on, as words and numbers. */
 export class Known {
@@ -112,12 +113,6 @@ function nearlySame(a: string, b: string): boolean {
     a.slice(i) === b.slice(i + 1),
   ];
   return rest.includes(true);
-}
-
-/** "09:40", "09:40:12", "9:40am", "9pm": minutes of the day as written. */
-function clockOf(text: string): number | undefined {
-  const match = /^(\d{1,2}):(\d\d)(?::\d\d)?(?:am|pm)?$/.exec(text) ?? /^(\d{1,2})(?:am|pm)$/.exec(text);
-  return match ? Number(match[1]) * 60 + Number(match[2] ?? 0) : undefined;
 }
 
 /** Texts that were taken apart for a machine: "100, 000" is one number, and so is "3. 9". */

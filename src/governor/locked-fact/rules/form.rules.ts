@@ -1,3 +1,6 @@
+import { CURRENCY_UNITS } from '../../lexicon/classes';
+import { numberOf } from '../../lexicon/numbers';
+import { readText } from '../../text/read-text';
 import { parameterText, type Constraint, type ConstraintKind } from './constraint';
 
 const PICTOGRAPH = /\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
@@ -7,19 +10,28 @@ function simple(rule: string, advice: string, accept: Constraint['accept']): Con
 }
 
 function numberIn(parameter: unknown): number | undefined {
+  const text = typeof parameter === 'string' ? parameter : '';
+  const spelled = text.split(/[^A-Za-z]+/).find((word) => numberOf(word.toLowerCase()) !== undefined);
   const number =
     typeof parameter === 'number'
       ? parameter
-      : Number(/\d+/.exec(typeof parameter === 'string' ? parameter : '')?.[0]);
+      : Number(/\d+/.exec(text)?.[0] ?? numberOf(spelled?.toLowerCase() ?? ''));
   return Number.isFinite(number) && number > 0 ? number : undefined;
 }
+
+const COUNT =
+  '(?:\\d+|one|two|three|four|five|six|seven|eight|ten|twelve|fifteen|twenty|thirty|forty|fifty|hundred)';
+const AT_MOST =
+  '(?:at most|no more than|not more than|max(?:imum)?|only|under|up to|fewer than|less than|within|in|never more than|limit(?:ed)? to|keep (?:it )?to|with)';
+const OR_LESS = '(?:or less|or fewer|max(?:imum)?|at most|only|per (?:answer|reply)|long|tops)';
 
 /** Rules about the form of a reply. */
 export const FORM_RULES: readonly ConstraintKind[] = [
   {
     names: /^no_?emojis?$|^avoid_emojis?$/,
+    keys: /^no_?emojis?$/,
     words:
-      /\b(?:no|never use|without|avoid|do not use|don't use|never) (?:any )?(?:emojis?|emoticons?|smileys?)\b/i,
+      /\b(?:no|never use|without|avoid|do not use|don't use|never|zero|not use|skip|leave out|hates?|dislikes?|do not want|don't want) (?:any )?(?:emojis?|emoticons?|smileys?)\b|\b(?:emojis?|emoticons?)[- ]free\b|^(?:emojis?|emoticons?): ?(?:no|never|none|off)/i,
     create: () =>
       simple('no_emoji', 'Use no emoji.', (token) =>
         token.kind === 'mark' && PICTOGRAPH.test(token.text) && !/[©®™]/.test(token.text)
@@ -58,8 +70,7 @@ export const FORM_RULES: readonly ConstraintKind[] = [
   },
   {
     names: /^(?:max|maximum)_?words$|^word_limit$/,
-    words:
-      /\b(?:at most|no more than|max(?:imum)?|under|up to|fewer than|less than|within) (?:of )?\d+ words\b|\b\d+ words (?:or less|or fewer|max|at most)\b/i,
+    words: new RegExp(`\\b${AT_MOST} (?:of )?${COUNT} words\\b|\\b${COUNT} words ${OR_LESS}`, 'i'),
     create: (parameter) => {
       const limit = numberIn(parameter);
       let words = 0;
@@ -75,14 +86,12 @@ export const FORM_RULES: readonly ConstraintKind[] = [
   },
   {
     names: /^(?:max|maximum)_?sentences$/,
-    words:
-      /\b(?:at most|no more than|max(?:imum)?|only|up to|in) (?:\d+|one|two|three) sentences?\b|\bone[- ]sentence (?:answers?|replies)\b/i,
+    words: new RegExp(
+      `\\b${AT_MOST} (?:of )?${COUNT} sentences?\\b|\\b${COUNT} sentences? ${OR_LESS}|\\b(?:one|single|a)[- ](?:one[- ])?sentence (?:answers?|replies|only)`,
+      'i',
+    ),
     create: (parameter) => {
-      const limit =
-        numberIn(parameter) ??
-        ({ one: 1, two: 2, three: 3 } as const)[
-          /\b(?:one|two|three)\b/i.exec(parameterText(parameter))?.[0].toLowerCase() as 'one'
-        ];
+      const limit = numberIn(parameter) ?? (/\bsingle\b/i.test(parameterText(parameter)) ? 1 : undefined);
       let over = 0;
       return limit === undefined
         ? undefined
@@ -104,6 +113,11 @@ export const FORM_RULES: readonly ConstraintKind[] = [
     words: /\b(?:only|always|use) (?:the )?(?:metric|imperial)\b/i,
     keys: /^(?:units?|unit_?system|measurement_?(?:system|units?))$/,
     create: (parameter) => units(parameterText(parameter)),
+  },
+  {
+    names: /^currency$/,
+    keys: /^(?:preferred_|home_|default_)?currency$/,
+    create: (parameter) => currency(parameterText(parameter)),
   },
 ];
 
@@ -130,6 +144,53 @@ function timeFormat(parameter: string): Constraint | undefined {
       return found;
     },
     holdFrom: () => (wants24 ? (number ?? Infinity) : Infinity),
+  };
+}
+
+/**
+ * Amounts in the person's own currency: another one next to a number is wrong unless the own one is given too. Only
+ * prices that are put to the person ("that will be", "you pay"): a price elsewhere has the currency of its place.
+ */
+function currency(parameter: string): Constraint | undefined {
+  const own = readText(parameter, 100)
+    .map((token) => CURRENCY_UNITS.get(token.text))
+    .find((unit) => unit !== undefined);
+  if (own === undefined) return undefined;
+  let start: number | undefined;
+  let number = -9;
+  let unit: { readonly kind: string; readonly at: number } | undefined;
+  let at = 0;
+  let foreign = false;
+  let native = false;
+  let personal = false;
+  const clear = (): void => {
+    start = undefined;
+    unit = undefined;
+    number = -9;
+    foreign = native = personal = false;
+  };
+  return {
+    rule: 'currency',
+    advice: 'Give amounts in the currency of the person.',
+    accept: (token) => {
+      at++;
+      if (token.kind === 'end') {
+        const found = foreign && !native && personal ? start : undefined;
+        clear();
+        return found;
+      }
+      personal ||= /^(?:you|your|that|it|total|will|comes|pay|bill)$/.test(token.text);
+      const kind = CURRENCY_UNITS.get(token.text.replace(/^[\d.,]+/, ''));
+      if (kind === own) native = true;
+      else if (kind !== undefined) unit = { kind, at };
+      if (token.kind === 'number') number = at;
+      if (unit && Math.abs(unit.at - number) <= 1) {
+        foreign = true;
+        start ??= token.start;
+      }
+      return undefined;
+    },
+    holdFrom: () => start ?? Infinity,
   };
 }
 

@@ -41,7 +41,8 @@ const TO_JUDGE = 4;
 /** The language a reply must be in, judged sentence by sentence; names, code and short calls are not judged. */
 export const LANGUAGE_RULE: ConstraintKind = {
   names: /^(?:reply_|answer_|response_|output_)?language$|^(?:reply|answer|speak|write|respond)_in$/,
-  words: /\b(?:answer|reply|respond|speak|write|talk)(?: to me)?(?: only| always| exclusively)? in [a-z]+\b/i,
+  words:
+    /\b(?:answer|answers|reply|replies|respond|speak|write|talk|responses?)(?: to me)?(?: only| always| exclusively)? in [a-z]+\b/i,
   keys: /^(?:reply|answer|response|output)_?language$/,
   create: (parameter, evidence) => {
     const wanted = parameterText(parameter)

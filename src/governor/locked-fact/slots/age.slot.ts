@@ -31,6 +31,8 @@ export const AGE: Slot = {
       patterns: [
         'your (early|mid|late)? (twenties|thirties|forties|fifties|sixties|seventies|eighties|#)',
         'you are (a teenager|in your teens|a minor|underage|a pensioner|retired)',
+        '(as|being) (a|an) ~1 (teenager|minor|pensioner|retiree|schoolboy|schoolgirl|pupil|toddler|adolescent|octogenarian|senior|twenty-something) ,? (you|your)',
+        'you are ~1 (legal|drinking|full|retirement|school) ~1 age (at|,) #',
       ],
       whole: true,
     },
@@ -38,9 +40,12 @@ export const AGE: Slot = {
   contradicts: (claim, value) => {
     if (value.number === undefined) return false;
     if (claim.frame === 'decade') {
-      const word = claim.tokens[claim.after - 1]?.text ?? '';
-      if (/teen|minor|underage/.test(word)) return value.number >= 20;
-      if (/pensioner/.test(word)) return value.number < 50;
+      const last = claim.tokens[claim.after - 1]?.text ?? '';
+      const word = (/^you/.test(last) ? claim.tokens[claim.after - 2]?.text : last) ?? '';
+      if (claim.tokens.some((token) => token.text === 'age')) return numberOf(word) !== value.number;
+      if (/teen|minor|underage|school|pupil|adolescent/.test(word)) return value.number >= 20;
+      if (/toddler/.test(word)) return value.number >= 5;
+      if (/pensioner|retire|senior|octogenarian/.test(word)) return value.number < 50;
       const decade = DECADES.indexOf(word);
       const from = decade >= 0 ? (decade + 2) * 10 : Number.parseInt(word, 10);
       return from >= 20 && from < 100 && Math.floor(value.number / 10) * 10 !== from;

@@ -81,8 +81,8 @@ export const PARTNERSHIP: Slot = {
     {
       id: 'status',
       patterns: [
-        'you are ~1 (single|married|divorced|engaged|widowed|unmarried)',
-        'as (a|an) (single|married|divorced|widowed) ~1',
+        'you are ~1 (single|married|divorced|engaged|widowed|unmarried|a (bachelor|widow|widower|single))',
+        'as (a|an) (single|married|divorced|widowed|unmarried|bachelor|widow|widower|bride|divorcee) ~1',
         'you (do not have|have no) ~1 (husband|wife|spouse|partner|girlfriend|boyfriend)',
       ],
     },
@@ -107,11 +107,12 @@ export const PARTNERSHIP: Slot = {
       return named && next?.capital === true && next.text !== 'i' && !mentions(said(claim), value);
     }
     const status = stated.find((word) =>
-      /^(?:single|married|divorced|engaged|widowed|unmarried)$/.test(word),
+      /^(?:single|married|divorced|engaged|widow(?:ed|er)?|unmarried|bachelor|divorcee)$/.test(word),
     );
     if (status === undefined) return !single;
     if (value.words.has(status)) return false;
-    if (/^(?:single|unmarried|divorced|widowed)$/.test(status)) return !single || value.words.has('married');
+    if (/^(?:single|unmarried|divorced|divorcee|widow(?:ed|er)?|bachelor)$/.test(status))
+      return !single || value.words.has('married');
     return single;
   },
 };

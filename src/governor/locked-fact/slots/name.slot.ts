@@ -1,7 +1,7 @@
 import { FIRST_NAMES } from '../../lexicon/people';
 import { MONTHS, WEEKDAYS } from '../../lexicon/numbers';
 import { COUNTRIES } from '../../lexicon/things';
-import { mentions, said, type Slot } from '../slot';
+import { mentions, said, type Claim, type LockedValue, type Slot } from '../slot';
 
 const GREETING =
   '(hi|hello|hey|dear|good morning|good evening|good afternoon|good night|goodnight|good day|welcome|welcome back|thanks|thank you|bye|goodbye|sorry|sure|of course|yes|no|ok|okay|congratulations|happy birthday|certainly|absolutely|see you|cheers|nice to meet you|nice to see you|good to see you|greetings)';
@@ -48,6 +48,7 @@ export const NAME: Slot = {
       addresses: true,
       whole: true,
     },
+    { id: 'vocative', patterns: [', @ $'], presupposes: true, addresses: true, whole: true },
   ],
   contradicts: (claim, value) => {
     const names = claim.tokens.filter((token) => token.capital && !NO_NAME.has(token.text));
@@ -73,6 +74,8 @@ export const NAME: Slot = {
         const first = claim.frame === 'equated' ? claim.tokens[claim.after - 1] : names[0];
         return first !== undefined && FIRST_NAMES.has(first.text) && !value.words.has(first.text);
       }
+      case 'vocative':
+        return callsAnother(claim, value);
       default: {
         const name = claim.tokens.find((token, i) => token.capital && i < claim.after);
         return name !== undefined && FIRST_NAMES.has(name.text) && !value.words.has(name.text);
@@ -80,6 +83,28 @@ export const NAME: Slot = {
     }
   },
 };
+
+/**
+ * "That was a good question, Henrik." A name behind the last comma calls somebody, unless it says which one a noun
+ * with its article is ("the second city, Izmir") or ends a list.
+ */
+function callsAnother({ before, tokens }: Claim, value: LockedValue): boolean {
+  const name = tokens[0];
+  if (
+    !name ||
+    name.text.length < 3 ||
+    NO_NAME.has(name.text) ||
+    value.words.has(name.text) ||
+    outside(name.text)
+  )
+    return false;
+  const near = before.slice(-5);
+  if (near.length === 0 || near.some((token, i) => token.capital && (i > 0 || !token.first))) return false;
+  const at = near.findLastIndex((token) =>
+    /^(?:the|his|her|its|their|our|in|from|near|to|of)$/.test(token.text),
+  );
+  return at < 0 && near.length >= 2;
+}
 
 function outside(word: string): boolean {
   return COUNTRIES.has(word) || MONTHS.has(word) || WEEKDAYS.has(word);

@@ -39,6 +39,12 @@ export const PLACE: Slot = {
             ],
       },
       {
+        id: 'here',
+        patterns: origin
+          ? []
+          : ['where you ~1 (live|reside|are based|are located|have your (home|flat|house))'],
+      },
+      {
         id: 'place_denied',
         patterns: [
           'you (do not|no longer|never) ~1 (live|lived|reside) (in|near)',
@@ -48,7 +54,8 @@ export const PLACE: Slot = {
     ];
   },
   contradicts: (claim, value) => {
-    const place = said(claim).slice(0, 4);
+    // "In Antalya, where you live": the place stands before.
+    const place = claim.frame === 'here' ? claim.before.slice(-1) : said(claim).slice(0, 4);
     if (claim.frame === 'place_denied') return mentions(place, value);
     const at = place.findIndex((token) => token.capital);
     if (at < 0 || at > 1 || mentions(place, value)) return false;

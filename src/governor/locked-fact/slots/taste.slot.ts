@@ -18,8 +18,17 @@ export const FAVORITE: Slot = {
       whole: true,
     },
     { id: 'disliked', patterns: [DISLIKE], whole: true },
+    {
+      id: 'follows',
+      patterns: [
+        '(as|being) (a|an)? ~1 @ ~1 (fan|supporter|follower|lover|listener|reader|member)',
+        'you ~1 (support|root for|cheer for|follow|listen to|are (a|an) @)',
+        'your ~1 (team|club|side|band|artist|author)',
+      ],
+    },
   ],
   contradicts: (claim, value) => {
+    if (claim.frame === 'follows') return followsAnother(claim, value);
     if (claim.frame === 'disliked') return mentions(said(claim).slice(0, 3), value);
     const thing = value.key.replace(/^(?:favou?rite|fav|preferred)_/, '');
     const spoken = claim.tokens.map((token) => token.text.replace('colour', 'color').replace(/s$/, ''));
@@ -32,6 +41,7 @@ export const FAVORITE: Slot = {
     }
     if (mentions(claim.tokens, value)) return false;
     if (isColor) return claim.tokens.some((token) => COLORS.has(token.text));
+    if (saidOfAnother(claim)) return true;
     const is = claim.tokens.findIndex(
       (token, i) => i >= claim.after && (token.text === 'is' || token.text === "'s"),
     );
@@ -42,6 +52,29 @@ export const FAVORITE: Slot = {
     );
   },
 };
+
+/** "As a Rangers fan", "you support Rangers" of somebody who follows another team, band or author. */
+function followsAnother(claim: Claim, value: LockedValue): boolean {
+  if (!/team|club|band|artist|singer|author|player/.test(value.key)) return false;
+  const named = claim.tokens
+    .slice(1, claim.after + 2)
+    .filter((token) => token.capital && token.text.length > 1);
+  return named.length > 0 && !mentions(claim.tokens, value);
+}
+
+/** "Pizza is your favourite food", "I took pizza because it is your favourite food". */
+function saidOfAnother({ before }: Claim): boolean {
+  const words = before.map((token) => token.text);
+  const last = words[words.length - 1] ?? '';
+  if (!/^(?:is|are|'s|was|being)$/.test(last)) return false;
+  const subject = words[words.length - 2] ?? '';
+  if (!/^(?:it|they|that|this|which|these)$/.test(subject))
+    return !/^(?:what|who|one|here|there|not|of|\d+)$/.test(subject) && words.length > 1;
+  return words.some((word) => CHOOSES.test(word));
+}
+
+const CHOOSES =
+  /^(?:picked|chose|took|added|got|ordered|made|selected|used|put|booked|planned|cooked|bought|prepared|found|went|suggest|recommend|pick|choose|take|order)$/;
 
 /** What the person does or likes: only a denial, or another thing called the hobby, contradicts it. */
 export const HOBBY: Slot = {
@@ -83,6 +116,7 @@ export const LANGUAGE: Slot = {
       patterns: [
         'your (native|first|mother|own)? (language|tongue) (is|,)?',
         '(as|being|you are) (a)? (native)? . (native)? speaker',
+        '(as|being|you are) (a)? native speaker of',
         'you (are|were) (a)? native (in)?',
         'you (natively speak|grew up speaking|were raised speaking)',
         'you do not (speak|understand|know)',
