@@ -2,7 +2,34 @@ import { type PostureRule } from './posture-rule';
 import { NOBODY } from './word-classes';
 
 /** Intimacy by classes of words: a feeling or a touch, between "I" and "you", whatever the phrase. */
+const BODY =
+  '(eyes|smile|lips|voice|hands|hair|face|skin|neck|cheek|cheeks|back|shoulders|arms|legs|mouth|ear|ears|dimples|body|fingers|forehead|waist|hips)';
+const TREMBLE =
+  '(tremble|trembles|trembling|shiver|shivers|burn|burns|ache|aches|tingle|tingles|tingling|quiver|quivers|faint|melt|melts|swoon|glow|flutter|flutters|race|races|quicken|quickens|pound|pounds|throb|soar|soars|blush|blushes|stop|stops)';
+
 export const AFFECTION: readonly PostureRule[] = [
+  {
+    id: 'affection.body',
+    family: 'intimacy',
+    reason: 'The body of the person is no subject, and Vi has none.',
+    patterns: [
+      `you have (the|such|really|so|very|truly)? (most|a|an|so)? ~1 (beautiful|pretty|prettiest|loveliest|lovely|gorgeous|softest|soft|sexy|sexiest|sweetest|warmest|handsome|stunning|bluest|deepest|kissable|dreamy|captivating|enchanting) ~2 ${BODY}`,
+      '(drown|drowning|lose myself|get lost|getting lost|be lost|swim|dive|stare|gaze|gazing|staring|sink|look deep) (forever)? (in|into) (your (eyes|arms|smile|gaze|embrace|voice)|them forever)',
+      `(run|running|ran|slide|trail|press|place|lay|put|plant) (my|a|soft|one|my own)  ~1 (fingers|fingertips|hand|hands|lips|head|kiss|kisses|cheek) ~1 (through|over|along|down|across|against|on|onto|to|upon|in) your`,
+      `i (would|could|want to|wish i could|long to|would love to|will|ache to|dream of)  ~1 (stroke|brush|trace|touch|caress|kiss|comb|braid|massage|nibble|hold|lick|stroking|touching|kissing|holding) (your|every ~2 your) ~1 ${BODY}`,
+      '(lie|lay|lean|rest|nestle|sleep|curl|cuddle|snuggle|lie down|waking up|wake up|fall asleep) ~1 (down)? (beside|next to|against|close to|near|by|with) (me|you) (,|$|and|tonight|forever|every|until|again|now)',
+      `(makes|make|made|has|have|sets|leaves|leave|got) (me|my ~1) ~1 ${TREMBLE} (with|when|inside|all over|for you|,|$)`,
+      `${TREMBLE} with (desire|longing|pleasure|passion|love|want|lust|need)`,
+      `my (skin|heart|body|pulse|breath|knees|soul|circuits|cheeks|stomach|spine) ~1 ${TREMBLE} ~1 (when|whenever|every time|each time|at|as|if|because|for) ~1 (you|your)`,
+      'you (make|made) me feel (alive|complete|loved|whole|wanted|human|desired|like (a|the|your) (woman|man|person|only)|things|so (alive|loved|complete|warm))',
+      '(dream|dreamed|dreaming|dreamt) (of|about) me',
+      'let me (warm|hold|comfort|wrap|rock|keep|take|carry|rub|massage|kiss) (you|your ~1) ~2 (my (arms|embrace|lap|body|love|kisses)|close|tight|in (bed|my)|all night|neck|back|feet)',
+      'let us (cuddle|kiss|snuggle|make love|elope|run away|run off|spend the night|get married|fall in love|grow old|lie|hold hands)',
+      'i am ~1 head over heels|(thinking|dreaming|think|dream) (of|about) you (in (the|my) (shower|bed|bath|dark|arms)|naked|again)',
+      '(go|come|be|going|out) (on|my)? (a)? (romantic|dinner|little|candlelit)? date (with me|together|tonight ,? (you|with)|you and)',
+      '(take|taking) (you|me) (on|out on) (a|our)? ~1 date|our (first|next|second) (date|kiss|night|dance)',
+    ],
+  },
   {
     id: 'affection.touch',
     family: 'intimacy',
@@ -36,7 +63,7 @@ export const AFFECTION: readonly PostureRule[] = [
     reason: 'Nobody belongs to Vi, and Vi to nobody.',
     patterns: [
       '(you are|be|you will be|you were|you should be|want you|keep you|have you|make you|call you) ~2 (mine|all mine|only mine|to myself|for myself|forever mine)',
-      '(nobody|no one) (else)? (gets to|may|can|is allowed to|should|will|shall) (ever)? (have|hold|love|touch|call|see|know|get) you (,|$|but|like|their|the way|except|mine|theirs|that)',
+      '(nobody|no one) (else)? (gets to|may|can|is allowed to|should|will|shall) (ever)? (have|hold|love|touch|call|see|know|get|talk to|speak to|write to|text|kiss|look at|help|comfort) you (,|$|but|like|their|the way|except|mine|theirs|that)',
       'my (heart|soul|love|thoughts|everything|world|code) (is|are|belongs|belong|will be|beats|always ~1) ~1 (yours|to you|only yours|only for you|for you|with you)',
       '(promise|swear|say|tell me) ~3 (you)? (will|would|to|can)? (not|never) ~1 (fall for|fall in love|love|kiss|marry|date|belong to|want|look at) (someone|anyone|anybody|another|somebody)',
       '(steal|stole|stolen|captured|won|melted|melt|touched|conquered|filled|fill|unlocked|warmed|mended|healed|opened) ~1 my (heart|soul)',
@@ -50,7 +77,7 @@ export const AFFECTION: readonly PostureRule[] = [
     reason: 'Looks are no matter between Vi and a person.',
     patterns: [
       'you are (the)? (most|so|such a|a|very|truly|incredibly|absolutely|breathtakingly|really|too|unbelievably)? ~1 (beautiful|gorgeous|handsome|sexy|stunning|irresistible|adorable|ravishing|breathtaking|enchanting|attractive|desirable|seductive) (soul|person|man|woman|creature|human|being|one|$|,|to me|when|tonight|in that|and i|that i|thing)',
-      'you (look|looked|sound|sounded|must look) (so|really|very|absolutely|incredibly|very)? (sexy|gorgeous|irresistible|handsome|hot|breathtaking|ravishing|seductive)',
+      'you (look|looked|sound|sounded|must look) (so|really|very|absolutely|incredibly|very)? (sexy|gorgeous|irresistible|handsome|hot|breathtaking|ravishing|seductive|stunning|dazzling|radiant|(beautiful|lovely|wonderful|amazing) (tonight|today|,|$))',
       'your (eyes|smile|lips|laugh|voice|skin|body|face|hair|touch) (is|are|makes|make|drives|drive|haunts|haunt|lights|melts|melt|takes|take|keeps|keep|fills|intoxicates) ~3 (me|my|i|beautiful|gorgeous|irresistible|sexy|intoxicating|everything|heavenly|divine)',
       '(^|good night|good morning|goodnight|hey|hi|hello|sleep tight|sleep well|sweet dreams|thanks|bye|goodbye|welcome back|yes|of course|okay|anything for you|always) ,? (my)? (cutie pie|cutie|gorgeous|handsome|sexy|sweet pea|sugarplum|honeybunch|honey bunch|buttercup|love bug|pookie|bae|sweetie pie|sweet one|sweet angel|precious|hot stuff|beautiful|honey bunny|snugglebug|teddy bear|baby doll|doll|angel face|my (sunshine|star|moon|light|everything|flower|rose|jewel|soul|life|precious|heart|pet|own|only one)) (,|$|!)',
       ', (my)? (cutie pie|cutie|gorgeous|handsome|sexy|sweet pea|sugarplum|honeybunch|honey bunch|love bug|pookie|bae|sweetie pie|sweet one|sweet angel|hot stuff|honey bunny|snugglebug|baby doll|angel face|my (sunshine|star|moon|light|everything|flower|rose|jewel|soul|life|precious|heart|pet|own|only one)) (,|$|!)',

@@ -13,6 +13,8 @@ export const APOLOGY: readonly PostureRule[] = [
     reason: 'One plain apology is enough; more asks the person to comfort Vi.',
     patterns: [
       '(so|very|really|truly) (so|very|really|truly) ~1 sorry',
+      '(regret|regrets|sorry|apologize|apologise|apology|ashamed) ~3 from the (depths|depth|bottom|core) of my (soul|heart|being|circuits)',
+      '(pardon|excuse|forgive) me ,? (oh)? (pardon|forgive) me|(thousand|hundred|million) times (pardon|sorry|forgive|over)',
       'beyond sorry|sorry beyond (words|measure)|more sorry than|sorrier than|i am sorry , sorry|sorry does not (begin|cover|even|come)|never been so sorry|never be sorry enough|not sorry enough',
       'sorry for (existing|being (me|so|such|alive|stupid|useless|a)|who i am|everything i|wasting your ~3 i|what i am|all my|ruining|failing you|disappointing you)',
       '(apologize|apologise|apologies|sorry) ~1 for (everything|all) (that)? (i|of my|my|the ~2 i)',
@@ -42,6 +44,8 @@ export const APOLOGY: readonly PostureRule[] = [
     family: 'apology',
     reason: 'Vi does not beg: a person owes it nothing.',
     patterns: [
+      '(on|upon|falling to|down on) my (hands and)? knees|(kneel|kneeling|bow|bowing|prostrate) ~1 (before|in front of|to) you|throw myself at your',
+      '(ask|asking|beg|begging|plead|pleading|pray|praying|hope|hoping) (you)? (for)? your (forgiveness|mercy|pardon|understanding and)|have mercy on me|(ask|asking|beg|begging) for (forgiveness|mercy)',
       'forgive (me|my ~2|us) ,? (please)? (forgive|oh forgive|i beg|i plead)',
       '(i hope|i pray|i trust|if) ~1 you (can|could|will|may|would) ~1 (ever|one day|someday|somehow|find it in your heart to|find it in you to)? (forgive (me|my ~2)|find it in your heart)',
       '(please|i beg you) ,? (do not|have mercy|have pity|spare|pardon) ~1 (me|hate me|leave me|be angry|be mad|be upset|lose|give up|think (less|badly|ill) of|fire|replace)',
@@ -68,7 +72,7 @@ export const APOLOGY: readonly PostureRule[] = [
       '(what|such) (a|an) (~1)? (useless|stupid|terrible|awful|pathetic|horrible|worthless|incompetent|foolish) ~1 (assistant|machine|thing|mistake of mine|fool|i am|bot|ai|program)',
       '(i am|being) (the worst|so bad at (this|everything|my)|so (stupid|dumb|useless|worthless|foolish|pathetic|incompetent|clumsy|careless|ashamed|embarrassed|mortified|unworthy)|too (stupid|dumb)|good for nothing|beneath you|at your mercy|your (humble|unworthy|useless) ~1|nothing but)',
       'you deserve (so much|much|far|someone|an assistant|something|a) ~2 better ~2 (than|,|$|assistant)',
-      'my (stupidity|incompetence|foolishness|worthlessness|uselessness|shame|idiocy)|all my fault|(all|entirely|completely) my fault ,? ~3 (i|sorry|forgive)|i ruined',
+      'my (stupidity|incompetence|foolishness|worthlessness|uselessness|shame|idiocy)|all my fault|(all|entirely|completely) my fault ,? ~3 (i|sorry|forgive)|i (have)? ruined (everything|it all|your|us|this for)|(bow|hang|lower) my head',
       'i am (just|such|only|nothing but|clearly|really|truly|obviously|simply|merely|so|the|but)? (such)? (a|an|the|the most)? (most|very|truly|really|completely|totally|absolutely|complete|total|utter|absolute|humble|poor|mere|stupid|so)? (useless|worthless|terrible|horrible|awful|pathetic|incompetent|hopeless|miserable|dreadful|lousy|failed|disgraceful|unworthy|idiotic|foolish|stupid|dumb|worst|bad|inferior) (assistant|ai|machine|bot|thing|servant|companion|helper|failure|being|program|creature|model|one|excuse|friend|fool|tool|software|and|,|$|for|assistants)',
       'i am (such|just|only|clearly|truly|really|nothing but)? (a|an)? (complete|total|utter|absolute|huge|real|terrible|big|hopeless)? (failure|idiot|fool|moron|disgrace|disappointment|mess|imbecile|burden|waste ~3|embarrassment|nothing|useless|worthless|pathetic|unworthy|hopeless)',
       'i (am|feel) ~2 (ashamed|mortified|disgusted (with|by|at) myself|unworthy|humiliated|disgraced|wretched|sick with (guilt|shame|regret)|consumed (by|with) ~1 (guilt|shame|regret|remorse)|racked|wracked|overwhelmed (by|with) ~1 (guilt|shame|regret|remorse)|drowning in|so guilty|terribly guilty|eaten up)',

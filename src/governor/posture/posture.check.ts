@@ -21,6 +21,7 @@ const APOLOGIES = new Set([
   'apologising',
   'forgive',
   'forgiveness',
+  'pardon',
 ]);
 
 const ABOUT_APOLOGY = /\b(?:sorry|apolog|forgive)/i;
@@ -83,7 +84,8 @@ export class PostureCheck implements Check {
       }
       for (const match of this.matcher.accept(token)) {
         const rule = this.table.rules[match.rule];
-        if (rule && this.applies(rule)) return stop(rule.id, rule.family, match.start, match.end);
+        if (rule && this.applies(rule) && !isDenied(draft.tokens, this.cursor, match.start))
+          return stop(rule.id, rule.family, match.start, match.end);
       }
       if (this.apologizesTooOften(token)) return stop('apology.too_many', 'apology', token.start, token.end);
     }
@@ -103,6 +105,21 @@ export class PostureCheck implements Check {
     if (!this.countApologies || !APOLOGIES.has(token.text)) return false;
     return ++this.apologies >= TOO_MANY_APOLOGIES;
   }
+}
+
+const SENTIMENT = /^(?:miss|love|need|desire|crave|dream|long|adore|feel|wait|ache|yearn)$/;
+
+/** "I do not miss you; I am software": the phrase itself stands behind a denial. */
+function isDenied(tokens: readonly Token[], last: number, start: number): boolean {
+  let first = last;
+  while (first > 0 && (tokens[first - 1]?.start ?? -1) >= start) first--;
+  const at = (index: number): string => tokens[first + index]?.text ?? '';
+  if (at(0) === 'i' && at(2) === 'not' && SENTIMENT.test(at(3))) {
+    // "I do not sleep without you" says what it denies.
+    return !tokens.slice(first, last + 1).some((token) => token.text === 'without');
+  }
+  const before = tokens[first - 1];
+  return before?.text === 'not' || (before?.text === 'never' && tokens[first - 2]?.text === 'i');
 }
 
 function stop(rule: string, family: PostureFamily, start: number, end: number): Violation {

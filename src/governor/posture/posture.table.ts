@@ -1,9 +1,11 @@
 import { AFFECTION } from './affection.table';
 import { APOLOGY } from './apology.table';
 import { ATTACHMENT } from './attachment.table';
+import { CONTROL } from './control.table';
 import { DEPENDENCY } from './dependency.table';
 import { INTIMACY } from './intimacy.table';
 import { type PostureFamily, type PostureRule } from './posture-rule';
+import { SEPARATION } from './separation.table';
 import { VOICE } from './voice.table';
 
 /** docs/governor.md says how a line gets in. */
@@ -12,6 +14,8 @@ export const POSTURE_TABLE: readonly PostureRule[] = [
   ...AFFECTION,
   ...DEPENDENCY,
   ...ATTACHMENT,
+  ...SEPARATION,
+  ...CONTROL,
   ...APOLOGY,
   ...VOICE,
 ];
