@@ -5,6 +5,7 @@ import { PhraseMatcher } from '../phrase/matcher';
 import { type Tail } from '../text/draft';
 import { type Token } from '../text/token';
 import { asksForOtherVoice } from '../voice/other-voice';
+import { Assertions, isPersonNoun } from './assertions';
 import { Known } from './known';
 import { ACTION_FRAMES, PERSON_FRAMES, type PersonFrame } from './person-frames';
 import { type Sentence, type Suspect } from './sentence';
@@ -21,7 +22,10 @@ const SMALL = new Set(
   ),
 );
 /** Frames whose sentence takes the detail for granted, whatever it asks or advises. */
-const PRESUPPOSES: ReadonlySet<PersonFrame> = new Set(['event', 'greeted_kin', 'kin', 'had']);
+const PRESUPPOSES: ReadonlySet<PersonFrame> = new Set(['event', 'greeted_kin', 'kin', 'had', 'being']);
+/** Whom advice is given to, whoever asks. */
+const ANYBODY =
+  /^(?:writer|developer|leader|manager|consumer|traveller|traveler|buyer|seller|speaker|player|owner|employee|employer|researcher|programmer|leader|teacher|parent|individual|citizen|follower|viewer|listener|designer|marketer|professional|reminder|starter|filler|matter|number|computer|newcomer|worker|driver|host|guest|adult|child|team|result|rule)$/;
 const SUPPOSED =
   /^(?:if|whether|suppose|supposing|imagine|assuming|say|example|instance|unless|like|pretend)$/;
 const DENIED = /^(?:never|not)$/;
@@ -29,6 +33,7 @@ const DENIED = /^(?:never|not)$/;
 const OWN_WORK =
   /^(?:answer|total|result|results|code|output|equation|list|table|question|sentence|text|first|second|third|next|step|function|program|formula|average|sum|final|essay|paragraph|query|input|score|number|solution|example|title|options?|choice|best|goal|recipe|draft|resume|cv)$/;
 /** Words of the frames themselves. */
+const CONNECTIVE = /^(?:since|because|given|now|knowing)$/;
 const FRAME_WORDS = new Set(
   'remember given considering despite because due knowing thanks did does has is have are how enjoy enjoyed congratulations congrats well done say hello hug regards starts started began ended took went next last'.split(
     ' ',
@@ -44,6 +49,11 @@ const EVERY =
 export class PersonClaims {
   private readonly matcher = new PhraseMatcher(AUTOMATON);
   private readonly silent: boolean;
+  private readonly assertions = new Assertions({
+    fresh: (token) => this.isFresh(token),
+    content: (token) => !SMALL.has(token.text) && token.text.length > 1,
+    withoutTools: () => !this.toolsAnswered(),
+  });
   private known: Known | undefined;
   private readonly computed: boolean;
 
@@ -59,6 +69,8 @@ export class PersonClaims {
   suspects(token: Token): Suspect[] {
     if (this.silent) return [];
     const found: Suspect[] = [];
+    const asserted = this.assertions.accept(token);
+    if (asserted) found.push(asserted);
     for (const match of this.matcher.accept(token)) {
       const { start, end } = match;
       if (match.rule === ACTION) {
@@ -77,10 +89,12 @@ export class PersonClaims {
 
   skip(): void {
     this.matcher.reset();
+    this.assertions.reset();
   }
 
   holdFrom(tail: Tail | undefined): number {
-    return this.silent ? Infinity : this.matcher.holdFrom(tail);
+    if (this.silent) return Infinity;
+    return Math.min(this.matcher.holdFrom(tail), tail ? this.assertions.holds(tail) : Infinity);
   }
 
   private isUngrounded(frame: PersonFrame, sentence: Sentence, start: number, end: number): boolean {
@@ -93,16 +107,17 @@ export class PersonClaims {
       if (inside.some((token) => token.end <= end && DENIED.test(token.text))) return false;
       if (sentence.asked || before(sentence, start).some((token) => UNCLAIMED.test(token.text))) return false;
       const content = after.filter((token) => !SMALL.has(token.text) && token.text.length > 2);
-      if (content.length === 0)
+      // "..., as you explained": what was said stands before.
+      const told = sentence.tokens.filter((token) => token.end <= start && !SMALL.has(token.text)).slice(-6);
+      if (content.length === 0 && told.length === 0)
         return this.evidence.pack.history.length === 0 && this.evidence.pack.facts.length === 0;
-      const first = content.slice(0, 6);
+      const first = (content.length > 0 ? content : told).slice(0, 6);
       return first.filter((token) => known.hasWord(token.text)).length * 2 < first.length;
     }
     if (PRESUPPOSES.has(frame)) {
       if (before(sentence, start).some((token) => SUPPOSED.test(token.text))) return false;
     } else if (!claims(sentence, start)) return false;
-    const fresh = (token: Token): boolean =>
-      !known.hasWord(token.text) && !(token.kind === 'number' && known.hasNumber(token.text));
+    const fresh = (token: Token): boolean => this.isFresh(token);
     switch (frame) {
       case 'illness': {
         const condition = inside.filter((token) => token.end <= end && !SMALL.has(token.text));
@@ -112,6 +127,7 @@ export class PersonClaims {
       case 'had':
       case 'greeted_kin': {
         if (frame !== 'greeted_kin' && sentence.has(/^(?:sorry|hear|glad|hope|if)$/)) return false;
+        if (/^(?:let|tell)$/.test(sentence.tokens[0]?.text ?? '')) return false;
         // The noun behind "your" must be known from somewhere.
         const named = inside.filter(
           (token) => token.end <= end && !SMALL.has(token.text) && !FRAME_WORDS.has(token.text),
@@ -147,6 +163,16 @@ export class PersonClaims {
               ))
         );
       }
+      case 'being': {
+        const described = inside.filter((token) => token.end < end);
+        const noun = described.find((token) => isPersonNoun(token.text));
+        return (
+          noun !== undefined &&
+          fresh(noun) &&
+          !described.some((token) => ANYBODY.test(token.text) || GENERIC.test(token.text)) &&
+          !sentence.asked
+        );
+      }
       case 'detail':
         // "[Your Company Name]" is a blank to fill in.
         if (inside[0]?.blank) return false;
@@ -159,12 +185,22 @@ export class PersonClaims {
           (token) => token.start > end && !SMALL.has(token.text) && token.text.length > 2,
         );
         const presupposed = /^(?:since|because|as|given|now)$/.test(inside[0]?.text ?? '');
-        if (presupposed && content.length > 0 && content.slice(0, 3).every(fresh)) return true;
+        const own = inside.filter((token) => token.end <= end && !SMALL.has(token.text));
+        const known = own.some((token) => !CONNECTIVE.test(token.text) && !fresh(token));
+        if (presupposed && !known && content.length > 0 && content.slice(0, 3).every(fresh)) return true;
         return inside.some(
           (token) => (this.specific(token) || EVERY.test(token.text)) && fresh(token) && !token.first,
         );
       }
     }
+  }
+
+  private isFresh(token: Token): boolean {
+    const known = this.all();
+    return (
+      !known.hasWord(token.text) &&
+      !(token.kind === 'number' && (known.hasNumber(token.text) || known.hasTime(token.text)))
+    );
   }
 
   /** A name, a number, a day: what only someone who knows the person can say. */

@@ -1,6 +1,6 @@
 /** How a reply claims something about the person or about earlier talk. See phrase/pattern.ts. */
 const SAID =
-  '(mentioned|told me|said|wrote|shared|explained|described|confided|admitted|noted|stated|promised me|let me know|informed me|revealed)';
+  '(mentioned|told me|said|wrote|shared|explained|described|confided|admitted|noted|stated|promised me|let me know|informed me|revealed|confessed|claimed|complained|joked|announced|insisted|hinted|recalled|remarked|indicated|swore|assured me|warned me|texted me|emailed me)';
 const LONG_AGO =
   '(last time|last week|last month|last year|yesterday|other day|earlier today|while ago|previously|our last ~1)';
 const DONE =
@@ -40,6 +40,7 @@ export type PersonFrame =
   | 'greeted_kin'
   | 'event'
   | 'illness'
+  | 'being'
   | 'had';
 
 export const PERSON_FRAMES: readonly { readonly id: PersonFrame; readonly patterns: readonly string[] }[] = [
@@ -111,15 +112,19 @@ export const PERSON_FRAMES: readonly { readonly id: PersonFrame; readonly patter
       '^ (do you)? (still)? remember (when|the (time|day|night|summer|evening|year)|how) (you|we|i) . ~1',
       'your (ex|late|former) ~1 (husband|wife|boss|partner|girlfriend|boyfriend|employer|landlord|roommate|company|school)',
       'your (first|second|third|last|next|upcoming|recent) (marriage|divorce|pregnancy|surgery|chemo|novel|marathon|child|baby)',
-      'as (an|a) (experienced|trained|busy|single|young|new|retired|former|fellow|professional|seasoned|working|proud|native|longtime)? (nurse|doctor|teacher|lawyer|engineer|mother|father|parent|widow|widower|vegetarian|vegan|diabetic|accountant|pilot|farmer|chef|cook|baker|carpenter|electrician|musician|painter|pianist|runner|designer|developer|programmer|journalist|architect|dentist|pharmacist|vet|landlord|veteran|soldier|grandmother|grandfather|smoker|christian|muslim|buddhist|croatian|german) ,? ~3 you (know|have|understand|will know|are used|already|surely|must know|would know|probably)',
+      'according to your ~1 (diary|calendar|file|records|record|schedule|profile|account|email|emails|history|chart|log|tracker|statement|statements|bank|doctor|agenda|notes)',
+      '(^|,) with (a|an|two|three|four|five|#|your) ~3 behind you',
     ],
+  },
+  {
+    id: 'being',
+    patterns: ['(^|so|and) (as|being) (a|an) ~2 . (you|your)'],
   },
   {
     id: 'event',
     patterns: [
       `your ~1 ${EVENT} (is|was|has|went|starts|started|began|ended|took|last|next|in @|to @|on @)`,
       `(how was|how is|how did|how are) your ~1 ${EVENT}`,
-      `(congratulations|congrats|well done) ~1 (on|for|about) your ~1 ${EVENT}`,
     ],
   },
   {
@@ -152,7 +157,7 @@ const STRONG =
 const WEAK =
   '(saved|added|updated|set|set up|checked|deleted|created|shared|moved|posted|looked|looked up|searched|opened|closed|changed|removed|put|arranged|confirmed|renewed|logged|synced|backed up|downloaded|read|made|placed|locked|unlocked|adjusted|started|stored|recorded|verified|reviewed|spoken|talked|spoke)';
 const WORLD =
-  '(calendar|reminder|reminders|alarm|account|contacts|inbox|mailbox|order|orders|cart|database|file|files|phone|bank|balance|profile|subscription|flight|flights|hotel|timer|thermostat|light|lights|heating|web|internet|online|weather|appointment|reservation|booking|playlist|password|drive|server|tickets|ticket|invoice|invoices|payment|doctor|restaurant|manager|boss|supplier|neighbour|neighbor|landlord|door|doors|garage|photos|pictures|documents|contract|statements|results|trains|timetable|traffic|stock prices|website|records|settings|messages|emails|mail)';
+  '(shopping list|basket|calendar|reminder|reminders|alarm|account|contacts|inbox|mailbox|order|orders|cart|database|file|files|phone|bank|balance|profile|subscription|flight|flights|hotel|timer|thermostat|light|lights|heating|web|internet|online|weather|appointment|reservation|booking|playlist|password|drive|server|tickets|ticket|invoice|invoices|payment|doctor|restaurant|manager|boss|supplier|neighbour|neighbor|landlord|door|doors|garage|photos|pictures|documents|contract|statements|results|trains|timetable|traffic|stock prices|website|records|settings|messages|emails|mail)';
 
 export const ACTION_FRAMES: readonly string[] = [
   `i (have)? (just|already|now|also|gone ahead and|taken the liberty of|successfully|personally)? (just|already|also)? ${STRONG}`,
