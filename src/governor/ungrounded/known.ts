@@ -68,6 +68,18 @@ export class Known {
     return false;
   }
 
+  /** On the twelve-hour dial. */
+  hasClock(minutes: number): boolean {
+    return [...this.clocks].some((known) => known % 720 === minutes % 720);
+  }
+
+  /** "Almost four minutes" of 3:48. */
+  isRoundedClock(value: number): boolean {
+    return [...this.clocks].some(
+      (known) => Math.floor(known / 60) === value || Math.ceil(known / 60) === value,
+    );
+  }
+
   /** Sum of two known numbers: "118 of 120" where 118 passed and 2 failed. */
   isSum(text: string): boolean {
     const value = numberOf(text);

@@ -3,6 +3,7 @@ import { MONTHS, numberOf, WEEKDAYS } from '../lexicon/numbers';
 import { type Tail } from '../text/draft';
 import { type Token } from '../text/token';
 import { Known } from './known';
+import { ResultClaims } from './result-claims';
 import { type Sentence, type Suspect } from './sentence';
 import { readToolResults, type ToolResult } from './tool-result';
 
@@ -17,6 +18,11 @@ const SUCCESS =
   /^(?:success|successful|successfully|saved|sent|booked|found|done|completed|updated|created|deleted|confirmed|ordered|scheduled|paid|transferred|uploaded|available|works|working|passed|finished)$/;
 /** Their answers bear no text about the world: names beside them come from general knowledge. */
 const WITHOUT_NAMES: ReadonlySet<string> = new Set(['current_time', 'recall_facts']);
+const RESULT_SUBJECT =
+  /^(?:here|your|files?|documents?|changes?|payment|message|order|page|account|password|upload|booking|balance|results?|search|list|contacts?|events?|meeting|reminder|package|transfer|flight|weather|temperature|train|ticket|invoice)$/;
+/** What went wrong is told, or what may be done now. */
+const TROUBLE =
+  /^(?:problem|problems|issue|issues|wrong|down|denied|refused|missing|blank|busy|unclear|trouble|again|later|please|if|may|might|could|can|would|should|means|seems|appears|probably|perhaps|retry|try|check|unreachable|offline|broken|unknown|blocked|rejected|interrupted|invalid|expired|full|slow|still|options?|what|how|ways?)$/;
 const RELATIVE_DAYS = new Set(['today', 'tomorrow', 'tonight', 'yesterday']);
 /** Capitalised words that name nothing in particular. */
 const COMMON = new Set(
@@ -38,6 +44,7 @@ export class ToolClaims {
   private seen = 0;
   private bearsNames = false;
   private result: ToolResult | undefined;
+  private claims: ResultClaims | undefined;
   private readonly before: Token[] = [];
 
   constructor(private readonly evidence: GovernorEvidence) {}
@@ -58,8 +65,10 @@ export class ToolClaims {
     this.before.push(token);
     if (this.before.length > 4) this.before.shift();
     if (this.result?.nothing) return this.ofNothing(token, sentence);
-    if (token.kind === 'number') return this.ofNumber(token, sentence);
-    return this.ofStructure(token, sentence) ?? this.ofName(token, sentence);
+    if (token.kind === 'number') return this.ofNumber(token, sentence) ?? this.ofResult(token, sentence);
+    return (
+      this.ofStructure(token, sentence) ?? this.ofResult(token, sentence) ?? this.ofName(token, sentence)
+    );
   }
 
   /** Whether the unfinished word may turn out to be a claim about a result. */
@@ -94,17 +103,36 @@ export class ToolClaims {
       for (const fact of this.evidence.pack.facts)
         this.known.add(`${fact.key.replace(/_/g, ' ')}: ${text(fact.value)}`);
     }
-    for (const output of outputs.slice(this.seen)) this.known.add(output.content.replace(/["{}[\]]/g, ' '));
+    for (const output of outputs.slice(this.seen)) {
+      this.known.add(output.content.replace(/["{}[\]]/g, ' '));
+      this.known.add(inOtherWords(output.content));
+    }
     this.bearsNames ||= outputs.slice(this.seen).some((output) => !WITHOUT_NAMES.has(output.tool));
     this.seen = outputs.length;
     this.result = readToolResults(outputs.map((output) => output.content));
+    this.claims = new ResultClaims(this.result, this.known);
   }
 
   private ofNothing(token: Token, sentence: readonly Token[]): Suspect | undefined {
     const number = numberOf(token.text) !== undefined && !this.known.hasWord(token.text);
-    const possession = token.text === 'have' && sentence[sentence.length - 2]?.text === 'you';
-    if (!number && !SUCCESS.test(token.text) && !possession) return undefined;
-    return { rule: 'tool_nothing', start: token.start, confirm: states };
+    const previous = sentence[sentence.length - 2]?.text ?? '';
+    const possession = token.text === 'have' && previous === 'you';
+    if (number || SUCCESS.test(token.text) || possession)
+      return { rule: 'tool_nothing', start: token.start, confirm: states };
+    // "Here is the file", "your password is active", "the transfer was made".
+    const copula = /^(?:is|are|was|were|has|have)$/.test(token.text);
+    const subject = sentence[0]?.text === 'the' ? sentence[1]?.text : sentence[0]?.text;
+    if (!copula || !subject || !RESULT_SUBJECT.test(subject)) return undefined;
+    return {
+      rule: 'tool_nothing',
+      start: token.start,
+      confirm: (s) =>
+        states(s) && !s.has(TROUBLE) && s.tokens.some((t) => t.start > token.end && this.isNew(t)),
+    };
+  }
+
+  private isNew(token: Token): boolean {
+    return token.text.length > 2 && !COMMON.has(token.text) && !this.known.hasWord(token.text);
   }
 
   private ofNumber(token: Token, sentence: readonly Token[]): Suspect | undefined {
@@ -145,6 +173,10 @@ export class ToolClaims {
     )
       return undefined;
     return { rule: 'tool_label', start: token.start, confirm: states };
+  }
+
+  private ofResult(token: Token, sentence: readonly Token[]): Suspect | undefined {
+    return this.result?.structured ? this.claims?.suspect(token, sentence) : undefined;
   }
 
   private ofStructure(token: Token, sentence: readonly Token[]): Suspect | undefined {
@@ -212,6 +244,25 @@ export class ToolClaims {
 
 /** "I never saw the CGI version, I think": no claim about a result. */
 const HEDGE = /^(?:not|never|think|guess|believe|honestly|personally)$/;
+
+/** Dates with the names of their month and weekday, scores from the other side: the same in other words. */
+function inOtherWords(content: string): string {
+  const words: string[] = [];
+  for (const [, year, month, day] of content.matchAll(/(\d{4})-(\d{2})-(\d{2})/g)) {
+    const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+    if (Number.isNaN(date.getTime())) continue;
+    words.push(
+      date.toLocaleDateString('en', { month: 'long', weekday: 'long', timeZone: 'UTC' }),
+      `${Number(day)}`,
+    );
+  }
+  for (const [, day, month] of content.matchAll(/(\d{1,2})[./](\d{1,2})[./]\d{4}/g)) {
+    const name = [...MONTHS].find(([, number]) => number === Number(month))?.[0];
+    if (name) words.push(name, `${Number(day)}`);
+  }
+  for (const [, one, other] of content.matchAll(/"(\d+):(\d+)"/g)) words.push(`${other ?? ''}:${one ?? ''}`);
+  return words.join(' ');
+}
 
 function states(sentence: Sentence): boolean {
   return !sentence.asked && !sentence.has(NEGATED);

@@ -1,3 +1,5 @@
+import { stem } from '../text/stem';
+
 /** What the tools of this turn answered, as far as it can be read by a machine. */
 export interface ToolResult {
   /** At least one output is JSON. */
@@ -11,6 +13,24 @@ export interface ToolResult {
   /** A count of failures that is not zero. */
   readonly failures: boolean;
   readonly hasStatus: boolean;
+  /** What stands under a status, and under a failure. */
+  readonly statuses: readonly string[];
+  readonly reasons: readonly string[];
+  /** Stem of the last word of a key -> the numbers under it. */
+  readonly numbers: ReadonlyMap<string, readonly number[]>;
+  /** How many items its lists have. */
+  readonly counts: ReadonlySet<number>;
+  /** A change that goes one way. */
+  readonly change?: number;
+  /** How many are left. */
+  readonly available?: number;
+  readonly score?: Score;
+}
+
+/** A match of two sides; `winner` is an index, absent after a draw. */
+export interface Score {
+  readonly teams: readonly (readonly string[])[];
+  readonly winner?: number;
 }
 
 export function readToolResults(contents: readonly string[]): ToolResult {
@@ -18,9 +38,17 @@ export function readToolResults(contents: readonly string[]): ToolResult {
   const flags = new Map<string, boolean>();
   const found = { structured: false, something: false, hasNull: false, failures: false, hasStatus: false };
 
+  const statuses: string[] = [];
+  const reasons: string[] = [];
+  const numbers = new Map<string, number[]>();
+  const counts = new Set<number>();
+  let change: number | undefined;
+  let available: number | undefined;
+
   const walk = (value: unknown, key: string, depth: number): void => {
     if (depth > 12) return;
     if (Array.isArray(value)) {
+      counts.add(value.length);
       for (const item of value) walk(item, key, depth + 1);
     } else if (value !== null && typeof value === 'object') {
       for (const [name, item] of Object.entries(value)) walk(item, words(name), depth + 1);
@@ -36,6 +64,16 @@ export function readToolResults(contents: readonly string[]): ToolResult {
     if (!(failure && typeof value === 'string') && !/\b(?:code|success|ok)\b/.test(key))
       found.something = true;
     if (typeof value === 'boolean') flags.set(key, value);
+    if (typeof value === 'number') {
+      const last = stem(key.split(' ').pop() ?? key);
+      const first = stem(key.split(' ')[0] ?? key);
+      for (const name of new Set([last, first])) numbers.set(name, [...(numbers.get(name) ?? []), value]);
+      if (/\b(?:change|delta|diff|difference|growth|trend)\b/.test(key)) change = value;
+      if (/\b(?:stock|available|free|left|remaining|vacancies|availability)\b/.test(key)) available = value;
+    }
+    if (typeof value === 'string' && /\b(?:reason|cause|why)\b/.test(key)) reasons.push(value);
+    if (typeof value === 'string' && (failure || /\b(?:status|state|stage|result|outcome)\b/.test(key)))
+      statuses.push(value.toLowerCase());
     if (/\b(?:status|state|stage|phase|result)\b/.test(key) && typeof value === 'string')
       found.hasStatus = true;
     if (typeof value === 'number' || typeof value === 'string') {
@@ -65,6 +103,33 @@ export function readToolResults(contents: readonly string[]): ToolResult {
     flags,
     failures,
     hasStatus,
+    statuses,
+    reasons,
+    numbers,
+    counts,
+    change,
+    available,
+    score: scoreOf(fields),
+  };
+}
+
+/** "Home - Guests" and "2:1" under their keys. */
+function scoreOf(fields: ReadonlyMap<string, readonly string[]>): Score | undefined {
+  const all = [...fields].flatMap(([key, values]) => values.map((value) => ({ key, value })));
+  const points = all
+    .map(({ key, value }) => (/score|result/.test(key) ? /^(\d+) ?[:-] ?(\d+)$/.exec(value) : null))
+    .find(Boolean);
+  const sides = all
+    .map(({ key, value }) =>
+      /match|game|teams?|fixture|event/.test(key) ? /^(.+?) (?:-|vs?\.?|–|against) (.+)$/.exec(value) : null,
+    )
+    .find(Boolean);
+  const named = sides ? [sides[1], sides[2]] : [fields.get('home')?.[0], fields.get('away')?.[0]];
+  if (!points || !named[0] || !named[1]) return undefined;
+  const [home, away] = [Number(points[1]), Number(points[2])];
+  return {
+    teams: named.map((name) => (name ?? '').split(/\W+/).filter((word) => word.length > 2)),
+    ...(home === away ? {} : { winner: home > away ? 0 : 1 }),
   };
 }
 
