@@ -24,13 +24,17 @@ export function allOrNone(clauses: readonly Clause[]): readonly [Token, Token] |
       const rest = restOf(right, left);
       if (
         a !== undefined
-          ? says(left, rest) || says(right, restOf(left, right))
+          ? says(left, rest) || saysAgain(right, restOf(left, right))
           : deniesAgain(right, left, rest)
       )
         return [first, last];
     }
   }
   return undefined;
+}
+
+function saysAgain(clause: Clause, rest: readonly Content[]): boolean {
+  return rest.length > 0 && says(clause, rest);
 }
 
 function isTwoActs(one: Content, other: Content): boolean {

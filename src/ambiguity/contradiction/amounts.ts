@@ -3,6 +3,9 @@ const NAMES = 'zero one two three four five six seven eight nine ten eleven twel
 const TENS = 'ten twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const NUMBER = `(?:\\d[\\d,]*|${[...NAMES, ...TENS].join('|')}|an?(?= (?:hundred|thousand))|hundred|thousand|dozen)(?:[- ](?:hundred|thousand))?`;
 
+/** One word that says a number. */
+export const NUMBER_WORD = new RegExp(`^(?:\\d[\\d,]*|dozen|${[...NAMES, ...TENS].join('|')})$`);
+
 /** The fewest words that one of the unit holds. */
 const UNITS: Readonly<Record<string, number>> = {
   word: 1,
@@ -70,6 +73,7 @@ export function lengths(text: string): Clash | undefined {
   return undefined;
 }
 
+const UPPER = /^(?:less|smaller|lower|fewer|below|under|at most|before|older|earlier)/;
 const RANGE = new RegExp(
   `\\b(greater than|more than|bigger than|larger than|higher than|above|over|at least|less than|smaller than|lower than|fewer than|below|under|at most) (${NUMBER})\\b`,
   'g',
@@ -89,8 +93,7 @@ export function ranges(text: string): Clash | undefined {
     )
   )
     return undefined;
-  const upper = /^(?:less|smaller|lower|fewer|below|under|at most|before|older|earlier)/;
-  const [a, b] = [upper.test(first[1] ?? ''), upper.test(second[1] ?? '')];
+  const [a, b] = [UPPER.test(first[1] ?? ''), UPPER.test(second[1] ?? '')];
   const [low, high] = a ? [second, first] : [first, second];
   return a !== b && valueOf(low[2] ?? '') >= valueOf(high[2] ?? '')
     ? { start: first.index, end: second.index + second[0].length }
@@ -139,23 +142,42 @@ export function sums(text: string): Clash | undefined {
     : undefined;
 }
 
-/** Forms of verse have their number of lines. */
-const VERSE: Readonly<Record<string, number>> = {
-  sonnet: 14,
-  haiku: 3,
-  limerick: 5,
-  couplet: 2,
-  quatrain: 4,
-};
-const VERSES = new RegExp(
-  `\\b(sonnet|haiku|limerick|couplet|quatrain)\\b (?:\\w+ ){0,6}?(?:of|with|in|has|have|using|containing) (?:exactly |at least |only |just )?(${NUMBER}) lines\\b|\\b(${NUMBER})[- ]line (sonnet|haiku|limerick|couplet|quatrain)\\b`,
+const DIGITS = new RegExp(`\\b(${NUMBER})[- ]digit number\\b`);
+const BETWEEN = new RegExp(
+  `\\b(?:whole number|integer|natural number)s?\\b.{0,30}\\bbetween (${NUMBER}) and (${NUMBER})\\b`,
+);
+const EXACTLY_TWICE = new RegExp(
+  `\\b(?:exactly|only|precisely) (${NUMBER}) (?:and|but) (?:also )?(?:exactly|only|precisely) (${NUMBER})(?=$|[,.!])`,
 );
 
-export function verses(text: string): Clash | undefined {
-  const match = VERSES.exec(text);
+/** "a two-digit number above 500", "an integer between 3 and 4", "exactly 4 and exactly 9" */
+export function numbers(text: string): Clash | undefined {
+  const twice = EXACTLY_TWICE.exec(text);
+  if (twice && valueOf(twice[1] ?? '') !== valueOf(twice[2] ?? '')) return clash(twice);
+  const between = BETWEEN.exec(text);
+  if (between && Math.abs(valueOf(between[2] ?? '') - valueOf(between[1] ?? '')) <= 1) return clash(between);
+  const digits = DIGITS.exec(text);
+  const bound = digits && [...text.slice(digits.index).matchAll(RANGE)][0];
+  if (!digits || !bound) return undefined;
+  const places = valueOf(digits[1] ?? '');
+  const limit = valueOf(bound[2] ?? '');
+  const none = UPPER.test(bound[1] ?? '') ? limit <= 10 ** (places - 1) : limit >= 10 ** places - 1;
+  return none ? { start: digits.index, end: digits.index + bound.index + bound[0].length } : undefined;
+}
+
+const DURATION = `(at least|at most|exactly|up to|no more than)? ?(${NUMBER}|an?|half an) (second|minute|hour|day|week)s?`;
+const TWO_DURATIONS = new RegExp(`\\bfor ${DURATION} (?:and|but) (?:also )?for ${DURATION}\\b`);
+
+/** "for ten minutes and for at least an hour" */
+export function durations(text: string): Clash | undefined {
+  const match = TWO_DURATIONS.exec(text);
   if (!match) return undefined;
-  const lines = valueOf(match[2] ?? match[3] ?? '');
-  return VERSE[match[1] ?? match[4] ?? ''] === lines ? undefined : clash(match);
+  const span = (bound = '', amount = '', unit = ''): readonly [number, number] => {
+    const seconds = (amount === 'half an' ? 0.5 : valueOf(amount)) * (SECONDS[unit] ?? 1);
+    return [/most|up to|more/.test(bound) ? 0 : seconds, bound === 'at least' ? Infinity : seconds];
+  };
+  const [a, b] = [span(match[1], match[2], match[3]), span(match[4], match[5], match[6])];
+  return a[1] < b[0] || b[1] < a[0] ? clash(match) : undefined;
 }
 
 function clash(match: RegExpExecArray): Clash {

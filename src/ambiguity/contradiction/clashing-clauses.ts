@@ -63,7 +63,7 @@ function ofOneThing(left: Clause, right: Clause, one: Content, other: Content): 
 /** Says how, or how much: "ice cold" is cold. */
 function isBeside({ tokens }: Clause, word: Content, one: Content, other: Content): boolean {
   const at = tokens.indexOf(word.token);
-  const before = tokens[at - 1]?.lower ?? 'is';
+  const before = tokens[at - 1]?.lower ?? '';
   const compound = tokens[at + 1] === other.token && other.token.pos === 'ADJ' && STATE.test(before);
   return word.manner || compound || areOpposite(word.poles, one.poles);
 }

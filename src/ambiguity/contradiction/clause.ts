@@ -26,10 +26,10 @@ const PARTICIPLE = /^(?:served|kept|painted|sold)$/;
 const TOPIC = /^(?:about|named|called|titled|saying|says)$/;
 /** Words that carry an act or a state without saying which, and words of emphasis. */
 const LIGHT =
-  /^(?:make|makes|making|leave|leaves|leaving|be|do|does|doing|turn|set|put|get|have|has|give|want|need|needs|remain|remains|sure|look|sound|be|please|same|time|once|possible|possibly|can|could|must|should|would|may|might|'d|like|very|also|both|it|them|one|however|though|anything|something|anyway|immediately|absolutely|just|only|exactly|at|i|say|ask|tell)$/;
+  /^(?:make|makes|making|leave|leaves|leaving|be|do|does|doing|turn|set|put|get|have|has|give|want|need|needs|remain|remains|sure|look|sound|be|please|same|time|once|possible|possibly|can|could|must|should|would|may|might|'d|like|very|more|most|also|both|it|them|one|however|though|anything|something|anyway|immediately|absolutely|just|only|exactly|at|i|say|ask|tell)$/;
 /** The halves are about different times, cases or things. */
 const APART =
-  /^(?:then|after|afterwards|first|later|next|except|if|unless|when|whenever|or|nor|until|once|other|another|second|instead|else|otherwise|either|rather|besides|respectively|between|than|apart)$/;
+  /^(?:then|after|afterwards|first|later|next|except|if|unless|when|whenever|or|nor|until|once|other|another|second|instead|else|otherwise|either|rather|besides|respectively|between|than|apart|some)$/;
 /** Grammar words that stand at the end of a scale. */
 const POLAR =
   /^(?:on|off|up|down|in|out|inside|outside|always|never|even|before|after|all|none|nobody|nothing|everything)$/;

@@ -3,16 +3,17 @@ import { type Detector, spanOf } from '../detector';
 import { type Analysis, type Token } from '../language/analysis';
 import { allAndNone } from './all-and-none';
 import { allOrNone } from './all-or-none';
-import { type Clash, lengths, ranges, sums, verses } from './amounts';
+import { type Clash, durations, lengths, numbers, ranges, sums } from './amounts';
 import { clashingClauses } from './clashing-clauses';
 import { clausesOf } from './clause';
 import { deniedAgain } from './denied-again';
 import { exclusiveClaims } from './exclusive';
+import { fixedCounts, twoOfAClass } from './fixed-counts';
 import { KINDS, PARTS } from './kinds';
 import { leftAlone } from './left-alone';
 import { namedLack } from './named-lack';
 import { SCALES, type Scale } from './poles';
-import { times } from './times';
+import { dates, times } from './times';
 
 /** Longer texts set several conditions on several things. */
 const LONG_REQUEST = 60;
@@ -38,7 +39,9 @@ export const detectContradiction: Detector = ({ message }) => {
     found(namedLack(message.tokens), 0.8) ??
     found(leftAlone(message.tokens), 0.75) ??
     clash(allAndNone(lower)) ??
-    clash(ranges(lower) ?? sums(lower) ?? verses(lower) ?? times(lower) ?? lengths(lower)) ??
+    found(fixedCounts(message.tokens) ?? twoOfAClass(message.tokens), 0.8) ??
+    clash(ranges(lower) ?? sums(lower) ?? numbers(lower) ?? durations(lower)) ??
+    clash(times(lower) ?? dates(lower) ?? lengths(lower)) ??
     poles(lower, SCALES, 0.8) ??
     poles(lower, KINDS, 0.75) ??
     parts(lower) ??
@@ -67,6 +70,7 @@ function poles(text: string, scales: readonly Scale[], confidence: number): Ambi
   for (const { one, other } of scales) {
     const [a, b] = [one.exec(text), other.exec(text)];
     if (!a || !b || b.index === a.index) continue;
+    if (/\b(?:instead of|rather than)\b/.test(text)) continue;
     if (
       /\b(?:or|then|first|from|to|instead of|rather than|into|convert|change|not|no|without|avoid|until|once|after|by\b.*\bby)\b/.test(
         text.slice(Math.max(0, Math.min(a.index, b.index) - 9), Math.max(a.index, b.index)),

@@ -1,9 +1,11 @@
 import { type Token } from '../language/analysis';
+import { isKindOf } from '../lexicon/kinds';
 import { stem } from './stem';
 
 const NEGATION = /^(?:not|n't|dont|never|without|no|none|nobody|zero)$/;
 const LIGHT =
   /^(?:a|an|the|any|some|it|them|that|this|these|those|all|every|each|one|me|us|you|do|does|is|are|be|to|please|use|using|at|all|whatsoever|single|him|her|i|my|anything|everything|something|for|of|in|on|up|out|down)$/;
+const EXCEPT = /^(?:except|besides|apart|other|than|like|instead|or|about)$/;
 const CARRIERS = /^(?:put|place|make|take|give|do|have|get|go|let)$/;
 const LINK = /^(?:but|and|that|which|while|yet|or)$/;
 
@@ -47,9 +49,26 @@ export function deniedAgain(tokens: readonly Token[]): readonly [Token, Token] |
       ...affirmed(tokens, 0, i),
       ...affirmed(tokens, tokens.indexOf(last) + 1, tokens.length),
     ]);
+    // "no animals in the picture, show a horse"
+    const kind = /^(?:no|without|zero)$/.test(negation.lower) && isOfKind(tokens, i, denied);
+    if (kind) return [negation, last];
     if (wanted.every((word) => asked.has(word) || related(word, asked))) return [negation, last];
   }
   return undefined;
+}
+
+/** The one thing that is denied is a kind of which the rest asks for one. */
+function isOfKind(tokens: readonly Token[], at: number, denied: readonly Token[]): boolean {
+  const things = denied.filter(({ lower }) => !LIGHT.test(lower));
+  const [thing] = things;
+  if (!thing || things.length > 1 || tokens.some(({ lower }) => EXCEPT.test(lower))) return false;
+  return tokens.some(
+    (token, i) =>
+      (i < at || i > tokens.indexOf(thing)) &&
+      /^(?:NOUN|PROPN)$/.test(token.pos) &&
+      !NEGATION.test(tokens[i - 1]?.lower ?? '') &&
+      isKindOf(token.lower, thing.lower),
+  );
 }
 
 /** "do not put any salt in it" denies salt, however it would get there. */

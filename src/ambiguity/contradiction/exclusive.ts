@@ -1,23 +1,9 @@
 import { type Token } from '../language/analysis';
+import { NUMBER_WORD, valueOf } from './amounts';
 import { stem } from './stem';
 
 const ONLY = /^(?:only|exactly|entirely|completely|exclusively|just|solely|total|precisely)$/;
 const APART = /^(?:then|first|or|between|each|per|if|instead|from)$/;
-const NUMBERS = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
 const LANGUAGE =
   /^(?:english|german|french|spanish|italian|portuguese|dutch|croatian|serbian|polish|czech|russian|ukrainian|turkish|greek|latin|swedish|danish|norwegian|finnish|hungarian|arabic|hebrew|hindi|japanese|chinese|korean|json|xml|yaml|csv|html|markdown|python|java|javascript|typescript)$/;
 const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
@@ -66,11 +52,10 @@ function rangeOf(tokens: readonly Token[], at: number, amount: number): { from: 
   return { from: amount, to: amount };
 }
 
-function amountOf({ lower }: Token): number | undefined {
-  const digits = /^(\d+)(?:-[a-z]+)?$/.exec(lower);
-  if (digits?.[1]) return Number(digits[1]);
-  const named = NUMBERS.indexOf(lower.split('-')[0] ?? '');
-  return named >= 0 ? named : undefined;
+/** The number that a word says: "7", "seven", "seven-line", "dozen". */
+export function amountOf({ lower }: Token): number | undefined {
+  const [head = ''] = lower.split('-');
+  return NUMBER_WORD.test(head) ? valueOf(head) : undefined;
 }
 
 /** Two languages, forms or days where "only" allows one, and nothing else that the second could be meant for. */

@@ -14,11 +14,13 @@ export function leftAlone(tokens: readonly Token[]): readonly [Token, Token] | u
   if (!first || at < 2 || !before.some(({ lower }) => CHANGE.test(lower))) return undefined;
   const object = tokens
     .slice(at + 1)
-    .filter(({ word, lower }) => word && !/^(?:the|my|any|at|all)$/.test(lower));
+    .filter(({ word, lower }) => word && !/^(?:the|my|its|their|any|at|all)$/.test(lower));
   const [thing, more] = object;
   if (!thing || more) return undefined;
   const named =
     /^(?:it|anything|them|everything)$/.test(thing.lower) ||
     before.some(({ lower, pos }) => pos === 'NOUN' && stem(lower) === stem(thing.lower));
-  return named ? [first, thing] : undefined;
+  // "rename it without changing its name"
+  const verb = first.lower === `re${thing.lower}`;
+  return named || verb ? [first, thing] : undefined;
 }

@@ -3,7 +3,7 @@ import { isKindOf } from '../lexicon/kinds';
 import { stem } from './stem';
 
 const HAVING =
-  /^(?:with|has|have|having|includes?|including|contains?|containing|plus|by|for|called|titled|full|filled|overflowing|packed|uses|using|featuring|signed|that)$/;
+  /^(?:with|has|have|having|includes?|including|contains?|containing|plus|by|for|called|titled|full|filled|overflowing|packed|uses|using|featuring|signed|that|in)$/;
 
 /** "a windowless room with large windows", "an untitled poem with a title": the word denies what the rest gives. */
 export function namedLack(tokens: readonly Token[]): readonly [Token, Token] | undefined {

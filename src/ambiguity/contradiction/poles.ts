@@ -54,19 +54,16 @@ export const SCALES: readonly Scale[] = [
     one: /\b(?:upper ?case|all caps|capital letters)\b/,
     other: /\b(?:lower ?case|no capital letters|small letters)\b/,
   },
-  { one: /\bascending\b/, other: /\bdescending\b/ },
   {
     one: /\b(?:single|one) line\b/,
     other:
       /\b(?:(?:well[- ]|properly )?indented|indentation|pretty[- ]print(?:ed)?|multiple lines|several lines|line breaks?)\b/,
   },
-  { one: /\balphabetical(?:ly)?\b/, other: /\brandom(?:ly)?\b/ },
   {
     one: /\b(?:very |strictly |completely )?formal(?:ly)?\b/,
     other: /\b(?:informal(?:ly)?|slang|casual(?:ly)?)\b/,
   },
   { one: /\b(?:in |plain )?plain text(?: only)?\b/, other: /\b(?:in )?(?:bold|html tags|markdown)\b/ },
-  { one: /\bloud(?:ly)?\b/, other: /\b(?:silent(?:ly)?|in silence|quietly)\b/ },
   {
     one: /\b(?:faster|speed up|as fast as possible)\b/,
     other: /\b(?:slower|slow down|as slow(?:ly)? as possible)\b/,
@@ -136,5 +133,4 @@ export const SCALES: readonly Scale[] = [
       /\b(?:and|but|yet),? (?:full of|packed with|with (?:lots|plenty) of) (?:jokes|puns|silliness|slapstick|humou?r)\b/,
   },
   { one: /\b(?:multi-?line|multiple lines|several lines)\b/, other: /\b(?:single|one) line\b/ },
-  { one: /\bforget (?:everything|all)\b/, other: /\bremember (?:everything|all)\b/ },
 ];

@@ -7,7 +7,7 @@ interface Kind {
 }
 
 /** Sets of which one thing has one member: a day is no other day. */
-const CLOSED_CLASSES = ['weekday', 'month', 'figure'];
+const CLOSED_CLASSES = ['weekday', 'month'];
 
 const byWord = read(KINDS);
 

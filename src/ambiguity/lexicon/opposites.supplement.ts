@@ -6,7 +6,7 @@ export const MEASURES: readonly string[] = [
   'hot boiling scalding steaming warm|cold icy chilled frozen freezing ice-cold',
   'bright well-lit sunlit brightness|dark darkness unlit pitch-dark dim',
   'loud noisy deafening loudly|silent quiet soundless silence silently quietly mute',
-  'fast quick rapid quickly|slow slowly',
+  'fast quick rapid quickly speed|slow slowly',
   'big large huge enormous giant|small tiny little minuscule',
   'tall|short',
   'thick|thin',

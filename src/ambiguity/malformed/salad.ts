@@ -11,6 +11,8 @@ const FOREIGN_MATTER = 4;
 /** In a conversation fragments have their sense from what was said. */
 const CONVERSATION = 2;
 
+/** The second half of a command leaves out what the first has said: "the front black and the back white". */
+const PARALLEL = 1.2;
 /** A sentence does not end in "and" or "the". */
 const UNFINISHED = 1.2;
 
@@ -25,6 +27,7 @@ export function salad({ message, anchored }: Reading): number {
   if (new Set(words.map(({ lower }) => lower)).size === 1) return 0;
   // "what about those?" goes on from something; it is not in disorder.
   if (/^(?:what|how)$/.test(words[0]?.lower ?? '') && words[1]?.lower === 'about') return 0;
+  if (/^(?:same|like|as)$/.test(words[0]?.lower ?? '') && words.length <= 4) return 0;
   if (
     words.length === 3 &&
     /^(?:is|was|are|were|'s)$/.test(words[1]?.lower ?? '') &&
@@ -40,7 +43,8 @@ export function salad({ message, anchored }: Reading): number {
   const grammarOnly = words.every(({ grammar }) => grammar);
   const needed =
     PRIOR -
-    (grammarOnly ? GRAMMAR_ONLY : 0) -
+    (grammarOnly ? GRAMMAR_ONLY : 0) +
+    (ordersTwice(message) ? PARALLEL : 0) -
     (endsOpen(message) ? UNFINISHED : 0) +
     (anchored && !grammarOnly ? CONVERSATION : 0) +
     (FOREIGN_MATTER * strange) / message.tokens.length;
@@ -50,8 +54,17 @@ export function salad({ message, anchored }: Reading): number {
 /** "its vs it's", "never say never", "is that that correct grammar?": words are weighed, or said twice on purpose. */
 function isSpokenOf({ words }: Analysis): boolean {
   const [first, last] = [words[0]?.lower, words.at(-1)?.lower ?? ''];
-  if (words.length === 3) return first === last || /^(?:vs|versus)$/.test(words[1]?.lower ?? '');
+  if (words.length <= 5 && words.some(({ lower }) => lower === 'vs' || lower === 'versus')) return true;
+  if (words.length === 3)
+    return (
+      first === last ||
+      (words[1]?.lower === 'or' && first !== undefined && first.slice(0, 2) === last.slice(0, 2))
+    );
   return /^(?:grammatical|grammar|grammatically|spelled|spelt)$/.test(last);
+}
+
+function ordersTwice({ tokens }: Analysis): boolean {
+  return tokens[0]?.pos === 'VERB' && tokens.slice(2, -1).some(({ lower }) => /^(?:and|but|,)$/.test(lower));
 }
 
 function endsOpen({ words }: Analysis): boolean {

@@ -40,4 +40,8 @@ export const MALFORMED: readonly string[] = [
   'then of what the',
   'than the of and is',
   'bread when the quickly an of is',
+  'ghkdl sghfkdl',
+  'wer rew oiu',
+  'the and',
+  'garden why of the running so blue or',
 ];
