@@ -6,7 +6,7 @@ import { type GateItem, GATE_SET } from './gate-set/gate-set';
 import { readItems } from './gate-set/read-items';
 
 /** The worst that the gate may do on the project's own set; raise them when it does better. */
-const FLOORS = { falseAlarms: 0.03, recall: 0.88, precision: 0.94 };
+const FLOORS = { falseAlarms: 0.02, recall: 0.94, precision: 0.94 };
 
 function judge(item: GateItem): Judged {
   const found = checkAmbiguity(item.message, item.history);
