@@ -50,7 +50,9 @@ export function clausesOf(tokens: readonly Token[]): readonly Clause[] {
     else if (relative || LINK.test(token.lower)) parts.push([]);
     else parts.at(-1)?.push(token);
   });
-  return parts.filter((part) => part.length > 0).map(toClause);
+  // One clause has nothing to clash with: most messages need no look into the scales.
+  const clauses = parts.filter((part) => part.length > 0);
+  return clauses.length > 1 ? clauses.map(toClause) : [];
 }
 
 /** Whether a clause says all of these, in any inflection. */
