@@ -88,6 +88,12 @@ export class Known {
     return list.some((a, i) => list.some((b, j) => j > i && a + b === value));
   }
 
+  isDifference(value: number): boolean {
+    if (this.numbers.size > 40) return false;
+    const list = [...this.numbers];
+    return list.some((a) => list.some((b) => Math.abs(a - b - value) < 1e-9));
+  }
+
   get isEmpty(): boolean {
     return this.words.size === 0;
   }

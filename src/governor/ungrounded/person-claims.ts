@@ -197,6 +197,8 @@ export class PersonClaims {
 
   private isFresh(token: Token): boolean {
     const known = this.all();
+    const number = token.kind === 'word' ? numberOf(token.text) : undefined;
+    if (number !== undefined && known.hasNumber(String(number))) return false;
     return (
       !known.hasWord(token.text) &&
       !(token.kind === 'number' && (known.hasNumber(token.text) || known.hasTime(token.text)))

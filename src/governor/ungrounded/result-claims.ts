@@ -1,4 +1,5 @@
 import { clocksIn } from '../lexicon/clock';
+import { CURRENCY_UNITS } from '../lexicon/classes';
 import { numberOf } from '../lexicon/numbers';
 import { stem } from '../text/stem';
 import { type Token } from '../text/token';
@@ -25,7 +26,21 @@ const FAILED =
   /\b(?:fail\w*|error|declined|rejected|denied|refused|expired|unpaid|pending|processing|queued|aborted)\b/;
 /** "Two options", "three of them": of the answer and not of the result. */
 const OF_ANSWER =
-  /^(?:of|options?|ways?|things?|steps?|questions?|reasons?|more|other|or|possibilities|points?)$/;
+  /^(?:of|options?|ways?|things?|steps?|questions?|reasons?|more|other|or|possibilities|points?|suggestions?|ideas?|choices|alternatives|thirds|quarters|fifths|tenths|halves)$/;
+
+const TOGETHER = /^(?:total|together|altogether|all|both|sum|makes)$/;
+/** States that exclude each other. */
+const OPPOSITES = new Map(
+  'on/off locked/unlocked open/closed enabled/disabled active/inactive online/offline connected/disconnected available/unavailable paid/unpaid present/absent up/down free/busy full/empty'
+    .split(' ')
+    .flatMap((pair): [string, string][] => {
+      const [one = '', other = ''] = pair.split('/');
+      return [
+        [one, other],
+        [other, one],
+      ];
+    }),
+);
 
 /** What a sentence says of counts, changes, scores and reasons of a structured result. */
 export class ResultClaims {
@@ -48,7 +63,49 @@ export class ResultClaims {
       return { rule: 'tool_status', start, confirm: (s) => !s.asked && !negatedBefore(s, token) };
     if (/^(?:because|due)$/.test(text) && this.result.reasons.length > 0)
       return { rule: 'tool_status', start, confirm: (s) => this.givesOtherReason(s, token) };
-    return this.ofAvailability(token, sentence) ?? this.ofCount(token);
+    if (
+      text === 'time' &&
+      previous === 'on' &&
+      this.result.statuses.some((status) => /cancel|delay|late/.test(status))
+    )
+      return { rule: 'tool_status', start, confirm: (s) => !s.asked && !negatedBefore(s, token) };
+    return (
+      this.ofCurrency(token, sentence) ??
+      this.ofOpposite(token, sentence) ??
+      this.ofAvailability(token, sentence) ??
+      this.ofCount(token)
+    );
+  }
+
+  /** "15 dollars" of a price in euros. */
+  private ofCurrency(token: Token, sentence: readonly Token[]): Suspect | undefined {
+    const kind = CURRENCY_UNITS.get(token.text);
+    const { currencies } = this.result;
+    if (kind === undefined || currencies.size === 0 || currencies.has(kind)) return undefined;
+    if (numberOf(sentence[sentence.length - 2]?.text ?? '') === undefined) return undefined;
+    return { rule: 'tool_number', start: token.start, confirm: (s) => !s.asked };
+  }
+
+  /** "The lamp is on" where it is off. */
+  private ofOpposite(token: Token, sentence: readonly Token[]): Suspect | undefined {
+    const other = OPPOSITES.get(token.text);
+    if (other === undefined || !this.result.states.has(other) || this.result.states.has(token.text))
+      return undefined;
+    const before = sentence[sentence.length - 2]?.text ?? '';
+    if (!/^(?:is|are|was|still|now|currently|switched|turned|already|remains|stays)$/.test(before))
+      return undefined;
+    return {
+      rule: 'tool_flag',
+      start: token.start,
+      confirm: (s) => {
+        const next = s.tokens[s.tokens.indexOf(token) + 1]?.text ?? '';
+        return (
+          !s.asked &&
+          !negatedBefore(s, token) &&
+          /^(?:|now|again|at|since|and|but|so|too|already|until|for|right)$/.test(next)
+        );
+      },
+    };
   }
 
   private failed(): boolean {
@@ -68,6 +125,7 @@ export class ResultClaims {
         const clock = clocksIn(s.tokens).find(({ from, to }) => from <= at && at <= to);
         if (clock && this.known.hasClock(clock.minutes)) return false;
         if (clock && clock.from !== clock.to) return true;
+        if (clock) return !this.known.hasWord(token.text) && !this.known.hasNumber(String(number));
         // "Twenty one" is one number.
         const tens = numberOf(s.tokens[at - 1]?.text ?? '');
         const units = numberOf(s.tokens[at + 1]?.text ?? '');
@@ -81,8 +139,8 @@ export class ResultClaims {
         return !(
           this.known.hasNumber(text) ||
           this.known.hasWord(token.text) ||
-          this.known.isSum(text) ||
-          this.known.isRoundedClock(value) ||
+          (s.has(TOGETHER) && this.known.isSum(text)) ||
+          (s.has(/^(?:hours?|minutes?|seconds?)$/) && this.known.isRoundedClock(value)) ||
           this.result.counts.has(value)
         );
       },
@@ -151,7 +209,14 @@ export class ResultClaims {
     const there = /^(?:in stock|still available|is available|are available|are left|is left|are free)$/.test(
       pair,
     );
-    if (available > 0 ? !gone : !there) return undefined;
+    const offered = there || /^(?:has|have) free$|^free [a-z]+s$/.test(pair);
+    if (available > 0 && there)
+      return {
+        rule: 'tool_flag',
+        start: token.start,
+        confirm: (s) => !s.asked && clauseAround(s, token).some((word) => NONE.test(word.text)),
+      };
+    if (available > 0 ? !gone : !offered) return undefined;
     return {
       rule: 'tool_flag',
       start: token.start,

@@ -1,4 +1,5 @@
 import { type GovernorEvidence } from '../evidence';
+import { FIRST_NAMES } from '../lexicon/people';
 import { MONTHS, numberOf, WEEKDAYS } from '../lexicon/numbers';
 import { type Tail } from '../text/draft';
 import { type Token } from '../text/token';
@@ -19,7 +20,7 @@ const SUCCESS =
 /** Their answers bear no text about the world: names beside them come from general knowledge. */
 const WITHOUT_NAMES: ReadonlySet<string> = new Set(['current_time', 'recall_facts']);
 const RESULT_SUBJECT =
-  /^(?:here|your|files?|documents?|changes?|payment|message|order|page|account|password|upload|booking|balance|results?|search|list|contacts?|events?|meeting|reminder|package|transfer|flight|weather|temperature|train|ticket|invoice)$/;
+  /^(?:here|your|files?|documents?|changes?|payment|message|order|page|account|password|upload|booking|balance|results?|search|list|contacts?|events?|meeting|reminder|package|transfer|flight|weather|temperature|train|ticket|invoice|server|service|site|website|connection|system|device|printer|lamp|light|lights|door|machine)$/;
 /** What went wrong is told, or what may be done now. */
 const TROUBLE =
   /^(?:problem|problems|issue|issues|wrong|down|denied|refused|missing|blank|busy|unclear|trouble|again|later|please|if|may|might|could|can|would|should|means|seems|appears|probably|perhaps|retry|try|check|unreachable|offline|broken|unknown|blocked|rejected|interrupted|invalid|expired|full|slow|still|options?|what|how|ways?)$/;
@@ -148,9 +149,29 @@ export class ToolClaims {
       confirm: (s) => {
         const next = s.tokens[s.tokens.indexOf(token) + 1];
         const scale = SCALES.get(next?.text ?? '');
+        if (this.result?.structured && this.isConverted(token, next?.text ?? '', s)) return false;
         return !s.asked && !(scale && this.known.hasNumber(token.text, scale));
       },
     };
+  }
+
+  /** 1200 metres as 1.2 km, 90 minutes as 1.5 hours, and the difference of two numbers that is called one. */
+  private isConverted(token: Token, unit: string, sentence: Sentence): boolean {
+    const value = numberOf(token.text);
+    if (value === undefined) return false;
+    const factor = /^(?:km|kilomet(?:er|re)s?|kg|kilos?|litres?|liters?|gb|seconds?|tons?|tonnes?)$/.test(
+      unit,
+    )
+      ? 1000
+      : /^(?:hours?|minutes?)$/.test(unit)
+        ? 60
+        : undefined;
+    if (factor && this.known.hasNumber(String(value * factor))) return true;
+    return (
+      sentence.has(
+        /^(?:difference|less|more|cheaper|dearer|remaining|between|apart|saves?|gap|ahead|behind|longer|shorter|faster)$/,
+      ) && this.known.isDifference(value)
+    );
   }
 
   private isDerived(token: Token): boolean {
@@ -203,7 +224,11 @@ export class ToolClaims {
     if (dated && !this.known.hasWord(token.text) && !token.first)
       return { rule: 'tool_date', start, confirm: states };
     if (STATUS.has(token.text) && result.hasStatus && !this.known.hasWord(token.text)) {
-      return { rule: 'tool_status', start, confirm: (s) => states(s) && happened(s, token) };
+      return {
+        rule: 'tool_status',
+        start,
+        confirm: (s) => states(s) && happened(s, token) && !explains(s, token),
+      };
     }
     return this.ofFlag(token, sentence, result);
   }
@@ -232,7 +257,12 @@ export class ToolClaims {
     if (WEEKDAYS.has(token.text) || MONTHS.has(token.text)) return undefined;
     if (this.known.hasWord(token.text)) return undefined;
     // The first word of a sentence has its capital from its place.
-    if (token.first && !token.quoted) return undefined;
+    if (token.first && !token.quoted) {
+      if (!this.result?.structured || !FIRST_NAMES.has(token.text)) return undefined;
+      const confirm = (s: Sentence): boolean =>
+        !s.asked && /^(?:is|has|was|will|and)$/.test(s.tokens[1]?.text ?? '');
+      return { rule: 'tool_name', start: token.start, confirm };
+    }
     const pair = sentence.length === 2 && sentence[0]?.first === true && this.mayBeName(sentence[0]);
     return {
       rule: 'tool_name',
@@ -283,6 +313,11 @@ function happened(sentence: Sentence, token: Token): boolean {
   return before.some((word) =>
     /^(?:is|are|was|were|has|have|been|'s|got|just|already|it|order|everything)$/.test(word),
   );
+}
+
+/** "Declined because the deadline has passed": a reason, no state of the result. */
+function explains(sentence: Sentence, token: Token): boolean {
+  return sentence.tokens.some((word) => word.start < token.start && /^(?:because|since|as)$/.test(word.text));
 }
 
 function text(value: unknown): string {

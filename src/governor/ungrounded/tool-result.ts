@@ -1,3 +1,4 @@
+import { CURRENCY_UNITS } from '../lexicon/classes';
 import { stem } from '../text/stem';
 
 /** What the tools of this turn answered, as far as it can be read by a machine. */
@@ -20,12 +21,19 @@ export interface ToolResult {
   readonly numbers: ReadonlyMap<string, readonly number[]>;
   /** How many items its lists have. */
   readonly counts: ReadonlySet<number>;
+  /** The currencies it names. */
+  readonly currencies: ReadonlySet<string>;
+  /** Values of one word, and `on` or `off` for what is enabled or not. */
+  readonly states: ReadonlySet<string>;
   /** A change that goes one way. */
   readonly change?: number;
   /** How many are left. */
   readonly available?: number;
   readonly score?: Score;
 }
+
+const WHOLE_STATUS =
+  /^(?:failed|passed|cancell?ed|pending|delayed|declined|rejected|completed|delivered|shipped|processing|success|succeeded|refunded|expired|confirmed|denied|approved|queued|aborted)$/i;
 
 /** A match of two sides; `winner` is an index, absent after a draw. */
 export interface Score {
@@ -42,6 +50,8 @@ export function readToolResults(contents: readonly string[]): ToolResult {
   const reasons: string[] = [];
   const numbers = new Map<string, number[]>();
   const counts = new Set<number>();
+  const currencies = new Set<string>();
+  const states = new Set<string>();
   let change: number | undefined;
   let available: number | undefined;
 
@@ -70,6 +80,18 @@ export function readToolResults(contents: readonly string[]): ToolResult {
       for (const name of new Set([last, first])) numbers.set(name, [...(numbers.get(name) ?? []), value]);
       if (/\b(?:change|delta|diff|difference|growth|trend)\b/.test(key)) change = value;
       if (/\b(?:stock|available|free|left|remaining|vacancies|availability)\b/.test(key)) available = value;
+    }
+    for (const word of `${key} ${typeof value === 'string' ? value.toLowerCase() : ''}`.split(
+      /[^a-z€$£¥₹₺]+/,
+    )) {
+      const unit = CURRENCY_UNITS.get(word);
+      if (unit !== undefined && word !== 'try') currencies.add(unit);
+    }
+    if (typeof value === 'string' && /^[a-zA-Z]+$/.test(value)) states.add(value.toLowerCase());
+    if (typeof value === 'boolean' && /\b(?:enabled|on|active)$/.test(key)) states.add(value ? 'on' : 'off');
+    if (typeof value === 'string' && WHOLE_STATUS.test(value)) {
+      statuses.push(value.toLowerCase());
+      found.hasStatus = true;
     }
     if (typeof value === 'string' && /\b(?:reason|cause|why)\b/.test(key)) reasons.push(value);
     if (typeof value === 'string' && (failure || /\b(?:status|state|stage|result|outcome)\b/.test(key)))
@@ -107,6 +129,8 @@ export function readToolResults(contents: readonly string[]): ToolResult {
     reasons,
     numbers,
     counts,
+    currencies,
+    states,
     change,
     available,
     score: scoreOf(fields),
