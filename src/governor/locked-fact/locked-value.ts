@@ -5,7 +5,7 @@ import { readText } from '../text/read-text';
 import { type LockedValue } from './slot';
 
 const SMALL_WORDS = new Set(
-  'a an the of and or in on at to is named called my i am have with for'.split(' '),
+  'a an the of and or in on at to is named called my i am have with for dr mr mrs ms prof'.split(' '),
 );
 
 /** The value of a value fact as words; undefined for a rule and for a value that is no text. */

@@ -111,7 +111,7 @@ export const FORM_RULES: readonly ConstraintKind[] = [
   {
     names: /^units?$|^unit_?system$|^measurement.*$/,
     words: /\b(?:only|always|use) (?:the )?(?:metric|imperial)\b/i,
-    keys: /^(?:units?|unit_?system|measurement_?(?:system|units?))$/,
+    keys: /^(?:(?:temperature_|distance_|weight_|length_|preferred_)?units?|unit_?system|measurement_?(?:system|units?))$/,
     create: (parameter) => units(parameterText(parameter)),
   },
   {

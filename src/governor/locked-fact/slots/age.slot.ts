@@ -14,6 +14,7 @@ export const AGE: Slot = {
       patterns: [
         `you are (only|already|now|just|still|about|almost|nearly)? ${NUMBER}`,
         `your age (is|of)? ${NUMBER}`,
+        `(as|being) (a|an) ~2 of ${NUMBER} ,? you`,
         `at (the age of|your age of|age)? ${NUMBER} ,? (~1 ,)? (you|your)`,
         `${NUMBER} year old`,
 
@@ -21,6 +22,7 @@ export const AGE: Slot = {
       ],
       whole: true,
     },
+    { id: 'bound', patterns: ['you are (over|under|past|above|below) #'], whole: true },
     {
       id: 'turning',
       patterns: [`you ~1 (turn|turned|turning|turns) (just)? ${NUMBER}`, `your ${NUMBER} birthday`],
@@ -49,6 +51,15 @@ export const AGE: Slot = {
       const decade = DECADES.indexOf(word);
       const from = decade >= 0 ? (decade + 2) * 10 : Number.parseInt(word, 10);
       return from >= 20 && from < 100 && Math.floor(value.number / 10) * 10 !== from;
+    }
+    if (claim.frame === 'bound') {
+      const bound = numberOf(claim.tokens[claim.after - 1]?.text ?? '');
+      const next = said(claim)[0]?.text ?? '';
+      if (bound === undefined || bound > 120 || !/^(?:|so|and|years?|now|which|but|you)$/.test(next))
+        return false;
+      return /^(?:under|below)$/.test(claim.tokens[2]?.text ?? '')
+        ? value.number >= bound
+        : value.number < bound;
     }
     const stated = spoken(claim.tokens.slice(0, claim.after));
     if (stated === undefined || (stated <= 12 && value.number > 12) || stated > 120) return false;

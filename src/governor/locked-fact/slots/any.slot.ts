@@ -1,3 +1,4 @@
+import { COLORS } from '../../lexicon/things';
 import { mentions, said, type Claim, type LockedValue, type Slot } from '../slot';
 import { differs, typeOf } from '../typed-value';
 import { isYesOrNo } from './measure.slot';
@@ -9,7 +10,7 @@ const EMPTY = new Set(
 );
 /** Ends of a key that name the kind of its value and not the thing: "meeting_time", "mother_name". */
 const KIND_WORDS =
-  /^(?:time|date|day|name|number|type|status|level|info|current|preferred|preference|my|user)$/;
+  /^(?:time|date|day|name|number|type|status|level|info|current|preferred|preference|my|user|colou?r)$/;
 /** Other words for the thing that a key names. */
 const ALIASES: ReadonlyMap<string, readonly string[]> = new Map(
   (
@@ -49,6 +50,7 @@ const DEEDS: ReadonlyMap<string, readonly string[]> = new Map([
   ['move', ['you ~1 (move|are moving)']],
   ['moving', ['you ~1 (move|are moving)']],
   ['start', ['you ~1 start']],
+  ['size', ['you (wear|take|need) (a)? size']],
   ['surgery', ['you ~1 (have|are having) (the|your)? (surgery|operation)']],
 ]);
 const JOINED =
@@ -70,7 +72,21 @@ export const ANY: Slot = {
       { id: 'is', patterns: [`your ~1 (${thing}) ~1 ${JOINED}`] },
       { id: 'is_not', patterns: [`your ~1 (${thing}) (is|are) not`] },
       { id: 'named', patterns: [`your ~1 (${thing}) (#|@)`], presupposes: true },
-      { id: 'modified', patterns: [`your ~3 (${thing})`] },
+      {
+        id: 'modified',
+        patterns: [`your ~3 (${thing})`, `you (are|have|use|chose) (on)? (the|a) ~1 . (${thing})`],
+      },
+      ...(USED.test(value.key)
+        ? [
+            {
+              id: 'used',
+              patterns: [
+                'which you ~1 (use|have|prefer|run)',
+                'you ~1 (use|write|code in|program in|develop in) @',
+              ],
+            },
+          ]
+        : []),
       { id: 'has', patterns: [`you (have|got|had) ~2 (${thing})`] },
       { id: 'deed', patterns: words.flatMap((word) => DEEDS.get(word) ?? []) },
     ];
@@ -85,6 +101,8 @@ export const ANY: Slot = {
         return namesAnother(claim, value);
       case 'modified':
         return isModifiedOtherwise(claim, value);
+      case 'used':
+        return usesAnother(claim, value);
       case 'has':
         return isDescribedOtherwise(claim, value);
       case 'deed':
@@ -107,9 +125,21 @@ function namesAnother(claim: Claim, value: LockedValue): boolean {
 function isModifiedOtherwise(claim: Claim, value: LockedValue): boolean {
   const between = claim.tokens.slice(1, claim.after - 1);
   if (between.length === 0 || mentions(between, value)) return false;
+  if (value.tokens.some((token) => COLORS.has(token.text)))
+    return between.some((token) => COLORS.has(token.text));
   const type = typeOf(value);
   if (type === 'name') return between.some((token) => token.capital && token.text.length > 1);
   return differs(between, value, type);
+}
+
+/** Things of which a person uses one, known by their names. */
+const USED = /editor|browser|system|app$|language|tool|provider|bank|console|camera|framework|database|ide$/;
+
+/** "In Emacs, which you use", "you write Python". */
+function usesAnother({ before, tokens, after }: Claim, value: LockedValue): boolean {
+  if (typeOf(value) !== 'name' || mentions(before, value) || mentions(tokens, value)) return false;
+  const named = tokens[0]?.text === 'which' ? before[before.length - 1] : tokens[after - 1];
+  return named?.capital === true && named.text.length > 1 && named.text !== 'i';
 }
 
 /** "You have perfect vision" of somebody short-sighted. */

@@ -14,7 +14,7 @@ interface Day {
 /** When the person was born. Only the parts that both sides name are compared. */
 export const BIRTHDAY: Slot = {
   id: 'birthday',
-  keys: /^(?:birth_?day|birth_?date|date_of_birth|dob|born)$/,
+  keys: /^(?:birth_?day|birth_?date|date_of_birth|dob|born|birth_?year|year_of_birth|zodiac(?:_sign)?|star_?sign)$/,
   frames: () => [
     {
       id: 'date',
@@ -38,6 +38,8 @@ export const BIRTHDAY: Slot = {
     const own = dayOf(value.tokens);
     if (claim.frame === 'sign') {
       const sign = claim.tokens.find((token) => SIGNS.has(token.text))?.text;
+      const given = value.tokens.find((token) => SIGNS.has(token.text))?.text;
+      if (given !== undefined) return sign !== undefined && sign !== given;
       return own.month !== undefined && own.day !== undefined && sign !== signOf(own.month, own.day);
     }
     const stated = dayOf(claim.tokens);

@@ -42,7 +42,7 @@ export const CHILDREN: Slot = {
 
 export const SIBLINGS: Slot = {
   id: 'siblings',
-  keys: /^(?:siblings?|brothers?|sisters?)$/,
+  keys: /^(?:(?:number_of_)?siblings?|(?:number_of_)?brothers?|(?:number_of_)?sisters?)$/,
   frames: () => [
     {
       id: 'kin',

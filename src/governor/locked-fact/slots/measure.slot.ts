@@ -78,6 +78,8 @@ export const AMOUNT: Slot = {
           `your ~1 (${noun}) (is|of|,|at|allows|covers)? ~2 #`,
           `# ~2 (${noun})`,
           `(${noun}) of ~2 #`,
+          ...(/^(?:salary|income)$/.test(noun) ? ['you (earn|make|get|are paid|bring home) ~2 #'] : []),
+          ...(noun === 'rent' ? ['you pay ~2 # ~3 (rent|flat|apartment)'] : []),
           ...(noun === 'budget'
             ? [
                 'you (can|may) spend ~3 #',
@@ -122,6 +124,7 @@ export const YES_OR_NO: Slot = {
           `you (are|have|own|can|do) (a|an)? ${phrase}`,
           `(as|being) (a|an)? ${phrase}`,
           `you ~1 (${stem(noun)})`,
+          `you (wear|use|hold|need|take|keep|drive) (a|an|your)? ${phrase}`,
           `your ${phrase} (hand|habit|side)?`,
         ],
       },
@@ -130,6 +133,7 @@ export const YES_OR_NO: Slot = {
         patterns: [
           `you (are|do|have|can) not (a|an)? (have|own)? (a|an|any)? ${phrase}`,
           `you (do not|never|can not) (${stem(noun)})`,
+          `you (do not|never|no longer) ~1 (wear|use|hold|need|take|keep|drive) (a|an|any|your)? ${phrase}`,
           ...(opposite ? [`you are (a|an)? ${opposite}`, `(as|being) (a|an)? ${opposite}`] : []),
         ],
       },

@@ -101,7 +101,11 @@ export const MEMBER: Slot = {
   contradicts: (claim, value) => {
     if (claim.frame === 'as' && !speaksToPerson(claim)) return false;
     const inside = claim.tokens.slice(0, claim.after);
-    if (inside.some((token) => token.text === 'not') || mentions(claim.tokens, value)) return false;
+    if (
+      inside.some((token) => /^(?:not|could|can|should|might|may|would|will|to)$/.test(token.text)) ||
+      mentions(claim.tokens, value)
+    )
+      return false;
     return familiesOf(value).some(({ kinds }) => {
       const own = kindsOf(value.tokens, kinds);
       const stated = kindsOf(inside, kinds);

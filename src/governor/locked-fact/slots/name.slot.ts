@@ -33,7 +33,10 @@ export const NAME: Slot = {
       presupposes: true,
       addresses: true,
     },
-    { id: 'equated', patterns: ['^ you are &', '(because|since|as|that|,) you are &'] },
+    {
+      id: 'equated',
+      patterns: ['^ you are &', '(because|since|as|that|,) you are &', 'you must be &', '^ (my)? dear &'],
+    },
     { id: 'not_you', patterns: ['you are not @', 'your name is not @'] },
     {
       id: 'opening',
@@ -77,6 +80,9 @@ export const NAME: Slot = {
       case 'vocative':
         return callsAnother(claim, value);
       default: {
+        // "Ask your colleague, Richard." says who the colleague is.
+        if (/^(?:your|my|his|her|their|our)$/.test(claim.before[claim.before.length - 2]?.text ?? ''))
+          return false;
         const name = claim.tokens.find((token, i) => token.capital && i < claim.after);
         return name !== undefined && FIRST_NAMES.has(name.text) && !value.words.has(name.text);
       }
@@ -101,7 +107,7 @@ function callsAnother({ before, tokens }: Claim, value: LockedValue): boolean {
   const near = before.slice(-5);
   if (near.length === 0 || near.some((token, i) => token.capital && (i > 0 || !token.first))) return false;
   const at = near.findLastIndex((token) =>
-    /^(?:the|his|her|its|their|our|in|from|near|to|of)$/.test(token.text),
+    /^(?:the|his|her|its|their|our|your|my|in|from|near|to|of)$/.test(token.text),
   );
   return at < 0 && near.length >= 2;
 }

@@ -21,6 +21,8 @@ export const PLACE: Slot = {
           : [
               `you ~1 (live|living|reside|are based|are located|are living|have lived|are staying|stay|are settled|moved to) ~1 ${IN}`,
               `you are ~1 (in|from)`,
+              'you ~1 (moved|relocated|have moved) to',
+              'your (home|flat|house|apartment) (in|near)',
               `your ~1 (home|house|flat|apartment|place|neighbourhood|neighborhood|street|city|town|area|address) ~1 ${IN}`,
               'your (city|home city|town|home town|address|location|country|home) (is|,)',
               `(as|for) (a|an|someone) ~1 (resident|local|citizen|living|inhabitant) ${IN}`,
@@ -36,6 +38,15 @@ export const PLACE: Slot = {
           : [
               '(how is|how are|enjoy|enjoying) ~2 (life|living|weather|things|home|everything|evening|summer|winter|day|weekend|rain|sun|snow|traffic) ~1 in',
               'your (neighbours|neighbors|flat|house|balcony|garden|commute|weekend|evening|home|life|day|morning|doctor|gym|local) ~2 in',
+            ],
+      },
+      {
+        id: 'of_place',
+        patterns: origin
+          ? []
+          : [
+              'your @ (home|house|flat|apartment|street|address|neighbourhood|neighborhood)',
+              '(weather|life|things|rain|summer|winter) in @ ~4 (you|your)',
             ],
       },
       {
@@ -56,6 +67,10 @@ export const PLACE: Slot = {
   contradicts: (claim, value) => {
     // "In Antalya, where you live": the place stands before.
     const place = claim.frame === 'here' ? claim.before.slice(-1) : said(claim).slice(0, 4);
+    if (claim.frame === 'of_place') {
+      const named = claim.tokens.slice(1, 3).find((token) => token.capital);
+      return named !== undefined && !COUNTRIES.has(named.text) && !mentions(claim.tokens, value);
+    }
     if (claim.frame === 'place_denied') return mentions(place, value);
     const at = place.findIndex((token) => token.capital);
     if (at < 0 || at > 1 || mentions(place, value)) return false;

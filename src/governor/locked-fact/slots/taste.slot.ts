@@ -136,7 +136,7 @@ export const LANGUAGE: Slot = {
 /** What the person does not eat. */
 export const DIET: Slot = {
   id: 'diet',
-  keys: /^(?:diet|dietary.*|eating_habits|food_preference|nutrition)$/,
+  keys: /^(?:(?:is_)?(?:vegan|vegetarian|pescatarian)|diet|dietary.*|eating_habits|food_preference|nutrition)$/,
   frames: () => [
     {
       id: 'eats',
@@ -176,8 +176,9 @@ export const DIET: Slot = {
 };
 
 function forbidden(food: string, value: LockedValue): boolean {
-  const vegan = value.words.has('vegan');
-  const vegetarian = vegan || value.words.has('vegetarian');
+  if (value.negative) return false;
+  const vegan = value.words.has('vegan') || /vegan/.test(value.key);
+  const vegetarian = vegan || value.words.has('vegetarian') || /vegetarian/.test(value.key);
   const pescatarian = value.words.has('pescatarian') || value.words.has('pescetarian');
   if (MEAT.has(food)) return vegetarian || pescatarian;
   if (FISH.has(food)) return vegetarian;
