@@ -1,7 +1,7 @@
 import { type AmbiguityFinding } from '../turn/ambiguity';
 import { type HistoryMessage } from '../turn/continuity-pack';
 import { detectComparison, detectUnnamedComparison } from './comparison/comparison.detector';
-import { detectContradiction } from './contradiction/contradiction.detector';
+import { detectContradiction, detectLikelyContradiction } from './contradiction/contradiction.detector';
 import { type Reading } from './detector';
 import { analyse } from './language/analysis';
 import { detectMalformed } from './malformed/malformed.detector';
@@ -27,5 +27,5 @@ export function checkAmbiguity(message: string, history: readonly HistoryMessage
     const finding = detect(reading);
     if (finding) return finding;
   }
-  return malformed;
+  return malformed ?? detectLikelyContradiction(reading);
 }

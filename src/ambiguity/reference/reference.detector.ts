@@ -16,8 +16,8 @@ export const detectReference: Detector = ({ message, anchored }) => {
   return (
     pronoun(message) ??
     demonstrative(message) ??
-    words(oneAnaphora(message), 0.85) ??
-    words(ellipsis(message), 0.75)
+    words(oneAnaphora(message), 0.96) ??
+    words(ellipsis(message), 0.93)
   );
 };
 
@@ -25,14 +25,14 @@ function pronoun(message: Analysis): AmbiguityFinding | null {
   for (const candidate of pronouns(message)) {
     const token = message.tokens[candidate.index];
     if (!token || resolves(message, candidate)) continue;
-    return finding(token, token, candidate.kind === 'thing' ? 0.9 : 0.95);
+    return finding(token, token, candidate.kind === 'thing' ? 0.96 : 0.98);
   }
   return null;
 }
 
 function demonstrative(message: Analysis): AmbiguityFinding | null {
   const token = message.tokens[danglingDemonstrative(message.tokens)];
-  return token ? finding(token, token, 0.8) : null;
+  return token ? finding(token, token, 0.95) : null;
 }
 
 function words(found: readonly [Token, Token] | undefined, confidence: number): AmbiguityFinding | null {
