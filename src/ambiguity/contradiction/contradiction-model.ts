@@ -1,6 +1,6 @@
 import { type Analysis } from '../language/analysis';
 import { CONTRADICTION_MODEL } from './contradiction-model.data';
-import { requestFeatures } from './request-features';
+import { hasCue, requestFeatures } from './request-features';
 
 /** Longer requests set many conditions on many things, and the model has seen none. */
 const LONGEST = 30;
@@ -16,10 +16,10 @@ const weights = new Map(
 
 /**
  * The probability that a request contradicts itself, if as many did as in what the model was made from; 0 where it is
- * too long to tell. docs/ambiguity.md tells where the weights come from.
+ * too long to tell, or nothing in it is set against anything. docs/ambiguity.md tells where the weights come from.
  */
 export function contradictionProbability(message: Analysis): number {
-  if (message.words.length > LONGEST) return 0;
+  if (message.words.length > LONGEST || !hasCue(message)) return 0;
   let sum = CONTRADICTION_MODEL.bias;
   for (const feature of requestFeatures(message)) sum += weights.get(feature) ?? 0;
   return 1 / (1 + Math.exp(-sum));

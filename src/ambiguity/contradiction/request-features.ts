@@ -45,6 +45,15 @@ export function requestFeatures({ tokens, words }: Analysis): ReadonlySet<string
   return features;
 }
 
+/** Whether anything in a request sets it against itself: what turns it round, denies, leaves no room, or counts twice. */
+export function hasCue({ tokens }: Analysis): boolean {
+  return (
+    tokens.some(
+      ({ lower }, i) => i > 0 && (TURN.test(lower) || NEGATION.test(lower) || EXCLUSIVE.test(lower)),
+    ) || tokens.filter(isNumber).length > 1
+  );
+}
+
 const isNumber = ({ pos, text }: Token): boolean => pos === 'NUM' || /^\d/.test(text);
 
 function contentOf(tokens: readonly Token[]): readonly Content[] {

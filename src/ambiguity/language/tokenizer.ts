@@ -6,7 +6,7 @@ export interface RawToken {
 
 /** Whoever writes more than this has had room to say what it is about: only mash and repetition are looked for. */
 export const ANALYSED_LENGTH = 600;
-export const ANALYSED_TOKENS = 90;
+export const ANALYSED_TOKENS = 36;
 
 // One pass, no nested repetition: the time is linear whatever the text.
 const TOKEN =
